@@ -1,0 +1,225 @@
+# cmake/natrix.cmake - how folders become libraries.
+#   natrix_library(name sources... [DEPENDS libs...] [LLVM] [EXCEPTIONS] [LINKS libs...])   a compiler stage
+#   natrix_runtime_sources(sources...)        into libnatrix_rt.a, for every target
+#   natrix_runtime_fast(sources...)           the same, and into the fast-path bitcode
+#   natrix_evaluator_sources(sources...)      into libnatrix_eval.a, beside the front end
+#   natrix_executable(name sources... DEPENDS libs... [LLVM] [EXCEPTIONS] [LINKS libs...])
+#   natrix_unit_test(name sources... [DEPENDS libs...] [RUNTIME] [EVALUATOR])
+# Sources are named relative to the folder that names them. The include root is the repository: "compiler/lex/lex.h".
+
+set(NATRIX_GENERATED ${CMAKE_BINARY_DIR}/generated)
+set(NATRIX_LIB_DIR ${PROJECT_SOURCE_DIR}/runtime/lib)
+set(NATRIX_WARNINGS -Wall -Wextra -Werror)
+
+# What the evaluator carries: the front end, without LLVM. Their sources are compiled for every target.
+set(NATRIX_FRONT_END support source lex ast parse resolve infer nir translate)
+
+foreach(list RUNTIME_SOURCES FAST_SOURCES EVALUATOR_SOURCES FRONT_END_SOURCES LIBRARIES)
+  set_property(GLOBAL PROPERTY NATRIX_${list} "")
+endforeach()
+
+function(natrix_add_folders)
+  foreach(folder IN LISTS ARGN)
+    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/CMakeLists.txt)
+      add_subdirectory(${folder})
+    else()
+      # A folder of folders.
+      file(GLOB children CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*/CMakeLists.txt)
+      foreach(child IN LISTS children)
+        cmake_path(GET child PARENT_PATH child)
+        add_subdirectory(${child})
+      endforeach()
+    endif()
+  endforeach()
+endfunction()
+
+function(natrix_absolute out)
+  set(result "")
+  foreach(source IN LISTS ARGN)
+    cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} NORMALIZE)
+    list(APPEND result ${source})
+  endforeach()
+  set(${out} ${result} PARENT_SCOPE)
+endfunction()
+
+# Flags that every C++ file of ours has in common.
+function(natrix_common_flags target)
+  target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/include ${NATRIX_GENERATED})
+  target_compile_options(${target} PRIVATE ${NATRIX_WARNINGS})
+endfunction()
+
+function(natrix_compiler_flags target llvm exceptions)
+  natrix_common_flags(${target})
+  target_compile_options(${target} PRIVATE ${NATRIX_SANITIZE_FLAGS})
+  if(NOT exceptions)
+    target_compile_options(${target} PRIVATE -fno-exceptions -fno-rtti)
+  endif()
+  if(llvm)
+    target_include_directories(${target} SYSTEM PRIVATE ${LLVM_INCLUDE_DIRS})
+    separate_arguments(definitions UNIX_COMMAND "${LLVM_DEFINITIONS}")
+    target_compile_options(${target} PRIVATE ${definitions})
+  endif()
+endfunction()
+
+function(natrix_library name)
+  cmake_parse_arguments(arg "LLVM;EXCEPTIONS" "" "DEPENDS;LINKS" ${ARGN})
+  natrix_absolute(sources ${arg_UNPARSED_ARGUMENTS})
+  add_library(natrix_${name} STATIC ${sources})
+  natrix_compiler_flags(natrix_${name} "${arg_LLVM}" "${arg_EXCEPTIONS}")
+  list(TRANSFORM arg_DEPENDS PREPEND natrix_)
+  target_link_libraries(natrix_${name} PUBLIC ${arg_DEPENDS} ${arg_LINKS})
+  if(arg_LLVM)
+    target_link_libraries(natrix_${name} PUBLIC LLVM)
+  endif()
+  set_property(GLOBAL APPEND PROPERTY NATRIX_LIBRARIES ${name})
+  if(name IN_LIST NATRIX_FRONT_END)
+    set_property(GLOBAL APPEND PROPERTY NATRIX_FRONT_END_SOURCES ${sources})
+  endif()
+endfunction()
+
+function(natrix_executable name)
+  cmake_parse_arguments(arg "LLVM;EXCEPTIONS" "" "DEPENDS;LINKS" ${ARGN})
+  natrix_absolute(sources ${arg_UNPARSED_ARGUMENTS})
+  add_executable(${name} ${sources})
+  natrix_compiler_flags(${name} "${arg_LLVM}" "${arg_EXCEPTIONS}")
+  list(TRANSFORM arg_DEPENDS PREPEND natrix_)
+  target_link_libraries(${name} PRIVATE ${arg_DEPENDS} ${arg_LINKS})
+  target_link_options(${name} PRIVATE ${NATRIX_SANITIZE_FLAGS})
+endfunction()
+
+function(natrix_runtime_sources)
+  natrix_absolute(sources ${ARGN})
+  set_property(GLOBAL APPEND PROPERTY NATRIX_RUNTIME_SOURCES ${sources})
+endfunction()
+
+function(natrix_runtime_fast)
+  natrix_runtime_sources(${ARGN})
+  natrix_absolute(sources ${ARGN})
+  set_property(GLOBAL APPEND PROPERTY NATRIX_FAST_SOURCES ${sources})
+endfunction()
+
+function(natrix_evaluator_sources)
+  natrix_absolute(sources ${ARGN})
+  set_property(GLOBAL APPEND PROPERTY NATRIX_EVALUATOR_SOURCES ${sources})
+endfunction()
+
+# Runs the declaration tool over runtime/lib: "natives/<module>.h" and the tables, written only when changed.
+function(natrix_declarations)
+  file(GLOB_RECURSE declarations CONFIGURE_DEPENDS ${NATRIX_LIB_DIR}/*.py)
+  set(stamp ${CMAKE_BINARY_DIR}/generated/declarations.stamp)
+  set(tool ${PROJECT_SOURCE_DIR}/cmake/declare.py)
+  if(NOT EXISTS ${tool} OR NOT declarations)
+    add_custom_target(natrix_declarations)
+    return()
+  endif()
+  add_custom_command(OUTPUT ${stamp}
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${NATRIX_GENERATED}/natives
+    COMMAND ${Python3_EXECUTABLE} ${tool} --out ${NATRIX_GENERATED}/natives --lib ${NATRIX_LIB_DIR}
+    COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
+    DEPENDS ${tool} ${declarations}
+    COMMENT "Declarations of runtime/lib" VERBATIM)
+  add_custom_target(natrix_declarations DEPENDS ${stamp})
+endfunction()
+
+# Flags of code that is linked into users' programs. Thread state is one local-exec variable (executables only, hence
+# -fPIE); frames are found by frame pointers, so unwind tables would only take room.
+set(NATRIX_RUNTIME_FLAGS -fno-exceptions -fno-rtti -fPIE -ftls-model=local-exec -fno-omit-frame-pointer
+    -fno-stack-protector -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunction-sections -fdata-sections
+    -fno-math-errno -ffp-contract=off)
+
+function(natrix_runtime_flags target)
+  natrix_common_flags(${target})
+  target_compile_options(${target} PRIVATE ${NATRIX_RUNTIME_FLAGS} ${ARGN})
+  add_dependencies(${target} natrix_declarations)
+endfunction()
+
+# libnatrix_rt.a, libnatrix_eval.a and the fast paths' bitcode of one target, in lib/natrix/<target>/.
+function(natrix_target_runtime triple)
+  set(flags ${NATRIX_TARGET_FLAGS_${triple}} -O2)
+  set(out ${CMAKE_BINARY_DIR}/lib/natrix/${triple})
+  get_property(sources GLOBAL PROPERTY NATRIX_RUNTIME_SOURCES)
+  get_property(fast GLOBAL PROPERTY NATRIX_FAST_SOURCES)
+  get_property(evaluator GLOBAL PROPERTY NATRIX_EVALUATOR_SOURCES)
+  get_property(front_end GLOBAL PROPERTY NATRIX_FRONT_END_SOURCES)
+
+  add_library(natrix_rt_${triple} STATIC ${sources})
+  natrix_runtime_flags(natrix_rt_${triple} ${flags})
+  set_target_properties(natrix_rt_${triple} PROPERTIES OUTPUT_NAME natrix_rt ARCHIVE_OUTPUT_DIRECTORY ${out})
+  install(TARGETS natrix_rt_${triple} ARCHIVE DESTINATION lib/natrix/${triple})
+
+  if(evaluator AND front_end)
+    # In programs the evaluator brings its libstdc++; it is an archive of its own, so that others stay without.
+    add_library(natrix_eval_${triple} STATIC EXCLUDE_FROM_ALL ${evaluator} ${front_end})
+    natrix_runtime_flags(natrix_eval_${triple} ${flags})
+    set_target_properties(natrix_eval_${triple} PROPERTIES OUTPUT_NAME natrix_eval ARCHIVE_OUTPUT_DIRECTORY ${out})
+  endif()
+
+  if(fast)
+    add_library(natrix_fast_${triple} OBJECT ${fast})
+    natrix_runtime_flags(natrix_fast_${triple} ${flags} -emit-llvm)
+    add_custom_command(OUTPUT ${out}/fast.bc
+      COMMAND ${NATRIX_LLVM_LINK} -o ${out}/fast.bc $<TARGET_OBJECTS:natrix_fast_${triple}>
+      DEPENDS natrix_fast_${triple} $<TARGET_OBJECTS:natrix_fast_${triple}>
+      COMMENT "Fast paths ${triple}" COMMAND_EXPAND_LISTS VERBATIM)
+    add_custom_target(natrix_fast_bitcode_${triple} ALL DEPENDS ${out}/fast.bc)
+    install(FILES ${out}/fast.bc DESTINATION lib/natrix/${triple})
+  endif()
+endfunction()
+
+# Once every folder has spoken: the runtime for this process (sanitized as the build is) and for each target.
+function(natrix_finish)
+  natrix_declarations()
+  get_property(sources GLOBAL PROPERTY NATRIX_RUNTIME_SOURCES)
+  get_property(evaluator GLOBAL PROPERTY NATRIX_EVALUATOR_SOURCES)
+  get_property(libraries GLOBAL PROPERTY NATRIX_LIBRARIES)
+  foreach(library IN LISTS libraries)
+    add_dependencies(natrix_${library} natrix_declarations)
+  endforeach()
+  foreach(triple IN LISTS NATRIX_TARGETS)
+    natrix_target_sysroot(${triple})
+    if(sources)
+      natrix_target_runtime(${triple})
+    endif()
+  endforeach()
+  if(sources)
+    if(NATRIX_SANITIZE)
+      add_library(natrix_rt STATIC ${sources})
+      natrix_runtime_flags(natrix_rt ${NATRIX_SANITIZE_FLAGS})
+    else()
+      add_library(natrix_rt ALIAS natrix_rt_${NATRIX_HOST_TARGET})
+    endif()
+    if(evaluator)
+      add_library(natrix_evaluator STATIC ${evaluator})
+      natrix_runtime_flags(natrix_evaluator ${NATRIX_SANITIZE_FLAGS})
+      foreach(library IN LISTS NATRIX_FRONT_END)
+        if(TARGET natrix_${library})
+          target_link_libraries(natrix_evaluator PUBLIC natrix_${library})
+        endif()
+      endforeach()
+      target_link_libraries(natrix_evaluator PUBLIC natrix_rt Threads::Threads)
+    endif()
+  endif()
+endfunction()
+
+function(natrix_unit_test name)
+  cmake_parse_arguments(arg "LLVM;EXCEPTIONS;RUNTIME;EVALUATOR" "" "DEPENDS;LINKS" ${ARGN})
+  natrix_absolute(sources ${arg_UNPARSED_ARGUMENTS})
+  list(TRANSFORM arg_DEPENDS PREPEND natrix_)
+  add_executable(unit-${name} ${sources})
+  natrix_compiler_flags(unit-${name} "${arg_LLVM}" "${arg_EXCEPTIONS}")
+  target_link_options(unit-${name} PRIVATE ${NATRIX_SANITIZE_FLAGS})
+  if(arg_RUNTIME OR arg_EVALUATOR)
+    target_compile_options(unit-${name} PRIVATE -fno-omit-frame-pointer)
+    add_dependencies(unit-${name} natrix_declarations)
+  endif()
+  if(arg_EVALUATOR)
+    target_link_libraries(unit-${name} PRIVATE natrix_evaluator)
+  endif()
+  if(arg_RUNTIME)
+    target_link_libraries(unit-${name} PRIVATE natrix_rt)
+  endif()
+  target_link_libraries(unit-${name} PRIVATE ${arg_DEPENDS} ${arg_LINKS} Threads::Threads)
+  set_target_properties(unit-${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/unit)
+  add_test(NAME unit-${name} COMMAND unit-${name})
+  set_tests_properties(unit-${name} PROPERTIES LABELS unit)
+endfunction()

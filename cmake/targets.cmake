@@ -1,0 +1,71 @@
+# cmake/targets.cmake - the machines natrix compiles for, and what each of them needs in lib/natrix/<target>/.
+# clang is a cross compiler already, so a target is a set of flags and the place of its C library, not a second build.
+
+set(NATRIX_HOST_TARGET x86_64-linux-gnu)
+if(CMAKE_SYSTEM_PROCESSOR STREQUAL "aarch64")
+  set(NATRIX_HOST_TARGET aarch64-linux-gnu)
+endif()
+
+# natrix_target(<triple> LIBC <folder of crt1.o and libc.so> LOADER <path in the executable> FLAGS <clang flags>...)
+# registers a target if its C library is installed.
+set(NATRIX_TARGETS "")
+function(natrix_target triple)
+  cmake_parse_arguments(arg "" "LIBC;LOADER;SHARED" "FLAGS" ${ARGN})
+  if(NOT EXISTS ${arg_LIBC}/crt1.o)
+    message(STATUS "Target ${triple}: no C library in ${arg_LIBC}; left out")
+    return()
+  endif()
+  set(NATRIX_TARGETS ${NATRIX_TARGETS} ${triple} PARENT_SCOPE)
+  set(NATRIX_TARGET_LIBC_${triple} ${arg_LIBC} PARENT_SCOPE)
+  set(NATRIX_TARGET_SHARED_${triple} ${arg_SHARED} PARENT_SCOPE)
+  set(NATRIX_TARGET_LOADER_${triple} ${arg_LOADER} PARENT_SCOPE)
+  set(NATRIX_TARGET_FLAGS_${triple} --target=${triple} ${arg_FLAGS} PARENT_SCOPE)
+endfunction()
+
+natrix_target(x86_64-linux-gnu
+  LIBC /usr/lib/x86_64-linux-gnu SHARED /lib/x86_64-linux-gnu LOADER ld-linux-x86-64.so.2
+  FLAGS -march=x86-64-v2)
+
+if(NATRIX_HOST_TARGET STREQUAL "aarch64-linux-gnu")
+  natrix_target(aarch64-linux-gnu
+    LIBC /usr/lib/aarch64-linux-gnu SHARED /lib/aarch64-linux-gnu LOADER ld-linux-aarch64.so.1
+    FLAGS -mno-outline-atomics)
+else()
+  # Outline atomics would need libgcc, which executables go without.
+  natrix_target(aarch64-linux-gnu
+    LIBC /usr/aarch64-linux-gnu/lib SHARED /usr/aarch64-linux-gnu/lib LOADER ld-linux-aarch64.so.1
+    FLAGS -mno-outline-atomics -isystem /usr/aarch64-linux-gnu/include)
+endif()
+
+list(FIND NATRIX_TARGETS ${NATRIX_HOST_TARGET} host_index)
+if(host_index EQUAL -1)
+  message(FATAL_ERROR "The host's C library development files are missing; cmake/bootstrap.sh installs them.")
+endif()
+
+# natrix_target_sysroot(<triple>): start files and linker stubs of the C library, in lib/natrix/<triple>/.
+# A stub has the symbols and versions of the shared library, and no code: enough to link against.
+function(natrix_target_sysroot triple)
+  set(libc ${NATRIX_TARGET_LIBC_${triple}})
+  set(shared ${NATRIX_TARGET_SHARED_${triple}})
+  set(out ${CMAKE_BINARY_DIR}/lib/natrix/${triple})
+  set(made "")
+  foreach(file crt1.o Scrt1.o rcrt1.o crti.o crtn.o libc_nonshared.a)
+    add_custom_command(OUTPUT ${out}/${file}
+      COMMAND ${CMAKE_COMMAND} -E copy ${libc}/${file} ${out}/${file}
+      DEPENDS ${libc}/${file} VERBATIM)
+    list(APPEND made ${out}/${file})
+  endforeach()
+  foreach(pair libc.so.6=libc.so libm.so.6=libm.so ${NATRIX_TARGET_LOADER_${triple}}=ld.so)
+    string(REPLACE "=" ";" pair ${pair})
+    list(GET pair 0 from)
+    list(GET pair 1 to)
+    add_custom_command(OUTPUT ${out}/${to}
+      COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cmake/link_stub.py
+              --target ${triple} --compiler ${CMAKE_C_COMPILER} ${shared}/${from} ${out}/${to}
+      DEPENDS ${PROJECT_SOURCE_DIR}/cmake/link_stub.py ${shared}/${from}
+      COMMENT "Link stub ${triple}/${to}" VERBATIM)
+    list(APPEND made ${out}/${to})
+  endforeach()
+  add_custom_target(natrix_sysroot_${triple} ALL DEPENDS ${made})
+  install(FILES ${made} DESTINATION lib/natrix/${triple})
+endfunction()
