@@ -1,0 +1,70 @@
+"""lit's configuration: what a RUN line may say. test/README.md describes it for those who write tests."""
+
+import os
+
+import lit.formats
+import lit.util
+
+
+class PythonTests(lit.formats.ShTest):
+    """A .py file is a test if it has a RUN line; others are modules that tests import."""
+
+    def getTestsInDirectory(self, suite, path_in_suite, config, local):
+        for test in super().getTestsInDirectory(suite, path_in_suite, config, local):
+            with open(test.getSourcePath(), 'rb') as file:
+                if b'RUN:' in file.read():
+                    yield test
+
+
+config.name = 'natrix'
+config.test_format = PythonTests(execute_external=False)
+config.suffixes = ['.py', '.test', '.nir']
+config.excludes = ['unit', 'tools', 'fuzz', 'ratchet', 'bench', 'Inputs', 'lit.cfg.py']
+config.test_source_root = os.path.dirname(__file__)
+
+mode = lit_config.params.get('mode', 'compile')
+natrix_flags = lit_config.params.get('natrix-flags', '').split()
+if mode not in ('compile', 'interpret', 'gc-stress', 'aarch64'):
+    lit_config.fatal('unknown mode ' + mode)
+if mode != 'compile':
+    config.name += '-' + mode
+config.test_exec_root = os.path.join(config.natrix_build, 'test', mode)
+
+# FileCheck, not, count.
+config.environment['PATH'] = os.pathsep.join([config.llvm_tools, os.environ['PATH']])
+config.environment['PYTHONDONTWRITEBYTECODE'] = '1'
+for name in ('NATRIX_PYTHON2', 'NATRIX_PYTHON3', 'HOME', 'ASAN_OPTIONS', 'UBSAN_OPTIONS', 'TSAN_OPTIONS'):
+    if name in os.environ:
+        config.environment[name] = os.environ[name]
+
+tools = os.path.join(config.test_source_root, 'tools')
+
+
+def run(std):
+    flags = ''.join(' --natrix-flag=' + flag for flag in natrix_flags)
+    return '%s %s/run_test.py --std=%s --mode=%s --natrix=%s --work=%%t%s %%s' % (
+        config.python, tools, std, mode, config.natrix, flags)
+
+
+config.substitutions += [
+    ('%run2', run('py2')),
+    ('%run3', run('py3')),
+    ('%natrix', config.natrix),
+    ('%FileCheck', 'FileCheck'),
+    ('%python3', config.python),
+    ('%tools', tools),
+    ('%examples', os.path.join(os.path.dirname(config.test_source_root), 'examples')),
+    ('%lib', os.path.join(os.path.dirname(config.natrix), '..', 'lib', 'natrix')),
+]
+
+config.available_features.add('mode-' + mode)
+config.available_features.add('build-' + config.build_type.lower())
+if config.sanitize:
+    config.available_features.add('sanitize')
+for target in config.targets.split(';'):
+    config.available_features.add('target-' + target.split('-')[0])
+# The pure-Python modules of the reference library, which some Python 3 programs import.
+if os.path.exists('/usr/lib/python3.11/argparse.py'):
+    config.available_features.add('python3-stdlib')
+if lit.util.which('qemu-aarch64'):
+    config.available_features.add('qemu')
