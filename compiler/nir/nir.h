@@ -1,0 +1,111 @@
+// compiler/nir/nir.h - Natrix IR: a control-flow graph of three-address operations over mutable locals.
+// `translate` makes it, `optimize` changes it, `lower` and the evaluator read it. It knows no dialect.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "compiler/support/dialect.h"
+#include "compiler/support/intern.h"
+
+namespace natrix::nir {
+
+enum class Op : uint8_t {
+#define OP(Name, ...) Name,
+#include "compiler/nir/ops.def"
+#undef OP
+};
+
+// Order matters: runtime tables (core/operators.h) and the immediates of Binary, InPlace, Compare use the same one.
+enum class BinaryOp : uint8_t { Add, Sub, Mul, Div, FloorDiv, Mod, Pow, LShift, RShift, And, Or, Xor, MatMul, ClassicDiv };
+enum class UnaryOp : uint8_t { Neg, Pos, Invert, Not };
+enum class CompareOp : uint8_t { Lt, Le, Eq, Ne, Gt, Ge };
+
+using Local = int32_t;          // index into Function::locals; -1: none
+using BlockId = int32_t;        // index into Function::blocks; -1: none
+inline constexpr int32_t kNone = -1;
+
+enum class LocalType : uint8_t { Value, Bool, Int };
+
+struct LocalInfo {
+  Symbol name;                  // null for temporaries
+  LocalType type = LocalType::Value;
+};
+
+struct Instr {
+  Op op;
+  uint8_t kind = 0;             // BinaryOp, UnaryOp, CompareOp, or the op's own small enum
+  Local result = kNone;
+  int32_t line = 0;             // source line, 0: none of its own
+  int32_t column = 0;
+  int32_t end_column = 0;
+  std::vector<Local> operands;
+  int64_t immediate = kNone;    // constant index, slot, function index
+  int64_t immediate2 = kNone;   // CallMethod: kwnames constant; Import: level
+  Symbol name;                  // for Name immediates
+};
+
+struct Block {
+  std::vector<Instr> code;      // the last one is a terminator
+  std::vector<BlockId> targets; // of the terminator
+  BlockId unwind = kNone;       // where ops that raise go; kNone: out of the function
+};
+
+/// A compile-time constant. Strings are native or the other kind; tuples and frozensets nest.
+struct Constant {
+  enum class Kind : uint8_t { None, True, False, Ellipsis, NotImplemented, Int, BigInt, Long, Float, Complex, Str, Bytes, Tuple, FrozenSet };
+  Kind kind = Kind::None;
+  int64_t integer = 0;          // Int
+  double real = 0, imag = 0;    // Float, Complex
+  std::string text;             // BigInt, Long: decimal digits with sign; Str: UTF-8 (surrogates encoded as themselves); Bytes: raw
+  std::vector<int32_t> items;   // Tuple, FrozenSet: indices of constants
+  bool operator==(const Constant&) const = default;
+};
+
+enum class FunctionKind : uint8_t { Plain, Generator, Coroutine, AsyncGenerator, ClassBody, Module };
+
+struct Function {
+  Symbol name, qualname;
+  FunctionKind kind = FunctionKind::Plain;
+  bool framed = false;          // pushes a FrameRecord: names eval, exec, locals, vars, dir ...
+  bool is_resume = false;       // the resume half of a generator: parameters are none, CheckSent gives the value sent
+  int32_t resume = kNone;       // generators: index of the resume half in Program::functions
+  int32_t frame_size = 0;       // resume halves: number of saved values
+  int32_t first_line = 0;
+  int32_t doc = kNone;          // constant index of the docstring
+  std::vector<Symbol> positional; // parameter names; py2 tuple parameters are named .0, .1 as in CPython
+  int32_t positional_only = 0;
+  std::vector<Symbol> keyword_only;
+  Symbol var_args, var_keywords; // null if absent
+  std::vector<Symbol> free_names;
+  // Parameters are the first locals, in the order positional, keyword-only, *args, **kwargs. A class body has one
+  // parameter, the namespace. Absent defaults are filled by argument binding.
+  int32_t parameter_count() const {
+    return static_cast<int32_t>(positional.size() + keyword_only.size()) + (var_args ? 1 : 0) + (var_keywords ? 1 : 0);
+  }
+  std::vector<LocalInfo> locals;
+  std::vector<Local> visible;   // locals that f_locals shows (named variables; cells included)
+  std::vector<Block> blocks;    // blocks[0] is the entry
+  int32_t module = 0;           // index into Program::modules
+};
+
+struct Module {
+  std::string name;             // dotted; "__main__" for the program
+  std::string filename;         // as shown in tracebacks
+  std::string path;             // absolute
+  bool package = false;
+  int32_t body = kNone;         // index of its function
+  std::vector<Symbol> globals;  // names of its slots, in order of first binding in the text
+};
+
+struct Program {
+  Dialect dialect;
+  std::vector<Module> modules;  // modules[0] is the main program
+  std::vector<std::unique_ptr<Function>> functions;
+  std::vector<Constant> constants;
+  bool needs_evaluator = false; // names eval, exec, compile, execfile, py2 input, reload, or imports by computed name
+};
+
+}  // namespace natrix::nir

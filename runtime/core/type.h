@@ -1,0 +1,95 @@
+// runtime/core/type.h - Type and Layout: what an object's layout id leads to.
+#pragma once
+
+#include "natrix/object.h"
+#include "runtime/core/result.h"
+#include "runtime/core/thread.h"
+
+namespace natrix {
+
+struct Dict;
+struct List;
+struct Tuple;
+struct Type;
+namespace rt { struct Tracer; }
+
+/// How the collector and the attribute code see the objects of one layout.
+struct Layout {
+  Type* type;                                  // null for storage blocks
+  void (*trace)(rt::Tracer& tracer, Object* o); // reports each reference; null: has none
+  void (*finalize)(Object* o);                 // frees what is outside the heap (files, buffers); null: nothing
+  uint32_t id;
+  uint32_t size;                               // bytes of the fixed part, header included
+  // Instances of classes: Values of named attributes follow at `slot_offset`. Before them, at slot_offset - 8, stands
+  // the Dict* of all other attributes. Both are absent (slot_offset 0) in built-in types without attributes, and
+  // where the base is of variable size (str, tuple, int ...): there the Dict* stands after the payload.
+  uint32_t slot_offset;
+  uint32_t slot_count;
+  const Text* const* slot_names;
+};
+
+enum TypeFlags : uint32_t {
+  kTypeStatic = 1,             // built-in: attributes cannot be set
+  kTypeFinal = 2,              // cannot be a base class
+  kTypeHeap = 4,               // made by a class statement
+  kTypeHasDict = 8,            // instances take arbitrary attributes
+  kTypeVariableSize = 16,      // the payload's size depends on the value
+  kTypeIntSubclass = 32, kTypeStrSubclass = 64, kTypeBytesSubclass = 128, kTypeTupleSubclass = 256,
+  kTypeListSubclass = 512, kTypeDictSubclass = 1024, kTypeExceptionSubclass = 2048, kTypeTypeSubclass = 4096,
+  kTypeFloatSubclass = 8192, kTypeSetSubclass = 16384, kTypeLongSubclass = 32768,  // inherited; Int and Long objects: kTypeIntSubclass in Python 3
+  kTypeHasGetAttr = 1 << 16,   // defines __getattr__ or __getattribute__
+  kTypeHasSetAttr = 1 << 17,   // defines __setattr__ or __delattr__
+  kTypeHasFinalizer = 1 << 18, // defines __del__
+};
+
+/// One native attribute of a built-in type or library module; generated from the declarations.
+struct NativeEntry {
+  const Text* name;
+  Value value;                 // a static NativeFunction, MethodDescriptor, GetSet, constant ...
+};
+
+struct Type : Object {
+  const char* name;            // as error texts show it: "int", "collections.OrderedDict" without module for classes
+  const Text* name_text;
+  const Text* qualname;
+  const char* doc;             // null: none
+  Type* base;                  // the primary base, whose layout ours extends
+  Tuple* bases;                // null in static types until ready
+  Tuple* mro;                  // null in static types until ready; classic order for none
+  Dict* dict;                  // null in static types until ready
+  const NativeEntry* natives;  // static types: what dict is filled from
+  uint32_t native_count;
+  uint32_t flags;
+  uint32_t version;            // of its attributes, for caches; 0: not ready
+  uint32_t layout_row;         // of its instances
+  CallEntry call;              // calls an instance; null: not callable unless __call__
+  // Makes an instance: `type(args)` for built-in types without going through __new__ and __init__; null: the general way.
+  CallEntry construct;
+  List* subclasses;            // direct ones
+  const Text* module_name;
+};
+
+/// All layouts; a row is layout id / 2. Rows of user classes are added at run time.
+extern "C" Layout* nx_layouts[];
+inline constexpr uint32_t kMaxLayouts = 1 << 20;
+
+namespace rt {
+
+inline uint32_t layout_of(const Object* o) { return o->layout.load(std::memory_order_relaxed); }
+inline Layout* layout_info(const Object* o) { return nx_layouts[layout_of(o) >> 1]; }
+inline bool has_layout(const Object* o, LayoutRow row) { return (layout_of(o) >> 1) == row; }
+
+// The static types; symbols exist per dialect (generated).
+#define LAYOUT(Name, type) NATRIX_TYPE_##type
+#undef LAYOUT
+
+/// type(v), without __class__.
+Type* type_of(Value v);
+inline Type* type_of(const Object* o) { return layout_info(o)->type; }
+/// type(v).__name__ for error texts, as CPython of the dialect prints it.
+const char* type_name(Value v);
+/// Real subtype test along the mro (no __subclasscheck__).
+bool is_subtype(const Type* a, const Type* b);
+
+}  // namespace rt
+}  // namespace natrix
