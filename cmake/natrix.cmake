@@ -95,6 +95,7 @@ function(natrix_executable name)
   list(TRANSFORM arg_DEPENDS PREPEND natrix_)
   target_link_libraries(${name} PRIVATE ${arg_DEPENDS} ${arg_LINKS})
   target_link_options(${name} PRIVATE ${NATRIX_SANITIZE_FLAGS})
+  install(TARGETS ${name} RUNTIME DESTINATION bin)
 endfunction()
 
 function(natrix_runtime_sources)

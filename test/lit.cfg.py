@@ -1,23 +1,16 @@
 """lit's configuration: what a RUN line may say. test/README.md describes it for those who write tests."""
 
 import os
+import sys
 
-import lit.formats
 import lit.util
 
-
-class PythonTests(lit.formats.ShTest):
-    """A .py file is a test if it has a RUN line; others are modules that tests import."""
-
-    def getTestsInDirectory(self, suite, path_in_suite, config, local):
-        for test in super().getTestsInDirectory(suite, path_in_suite, config, local):
-            with open(test.getSourcePath(), 'rb') as file:
-                if b'RUN:' in file.read():
-                    yield test
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), 'tools'))
+import lit_format
 
 
 config.name = 'natrix'
-config.test_format = PythonTests(execute_external=False)
+config.test_format = lit_format.PythonTests(execute_external=False)
 config.suffixes = ['.py', '.test', '.nir']
 config.excludes = ['unit', 'tools', 'fuzz', 'ratchet', 'bench', 'Inputs', 'lit.cfg.py']
 config.test_source_root = os.path.dirname(__file__)
