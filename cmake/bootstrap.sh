@@ -11,7 +11,7 @@ packages='
     libc6-dev libstdc++-12-dev
     libc6-dev-arm64-cross libstdc++-12-dev-arm64-cross qemu-user
     python3 libpython3.11-stdlib
-    clang-format-19 clang-tidy-19
+    valgrind clang-format-19 clang-tidy-19
 '
 
 usage() {
