@@ -1,0 +1,147 @@
+// compiler/driver/options.cpp - The command line, with CLI11.
+// `natrix run` stops reading options at the program's name: all that follows is the program's.
+#include "compiler/driver/options.h"
+
+#include <CLI/CLI.hpp>
+#include <llvm/Config/llvm-config.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <sstream>
+
+namespace natrix {
+namespace {
+
+constexpr const char* kBuildExamples =
+    "Examples:\n"
+    "  natrix build hello.py                     makes ./hello\n"
+    "  natrix build -O3 --std=py2 old.py -o new  a Python 2.7 program\n"
+    "  natrix build --emit=llvm hello.py -o -    shows the LLVM IR\n"
+    "  natrix build --target=aarch64-linux-gnu hello.py\n";
+constexpr const char* kRunExamples =
+    "Everything after the program's name goes to the program.\n"
+    "Examples:\n"
+    "  natrix run hello.py one two\n"
+    "  natrix run --std=py2 hello.py < input\n"
+    "  echo 'print(6 * 7)' | natrix run -\n";
+constexpr const char* kCheckExamples =
+    "Examples:\n"
+    "  natrix check hello.py\n"
+    "  natrix check --emit=ast hello.py\n";
+
+const std::vector<std::string> kStages(std::begin(kStageNames), std::end(kStageNames));
+const std::vector<std::string> kStandards = {"auto", "py2", "py3"};
+
+/// An option whose value is one of `names`, in the order of the enumeration.
+template <class E>
+void add_choice(CLI::App& app, const char* name, E& value, const std::vector<std::string>& names, const char* shown,
+                const char* description) {
+  auto set = [&value, &names](const std::string& text) {
+    value = static_cast<E>(std::find(names.begin(), names.end(), text) - names.begin());
+  };
+  CLI::Validator member = CLI::IsMember(names);
+  app.add_option_function<std::string>(name, set, description)->check(member.description(""))->option_text(shown);
+}
+
+/// Options that all commands have.
+void add_common(CLI::App& app, Options& options) {
+  add_choice(app, "--std", options.standard, kStandards, "py2|py3|auto", "Python dialect; auto (if not given) looks at the program");
+  app.add_option("--path", options.path, "Look for modules in this folder too, after the program's own; may be repeated")
+      ->option_text("DIR")
+      ->allow_extra_args(false);
+  app.add_flag("-v,--verbose", options.verbose, "Say what is being done");
+  app.add_flag("--time-stages", options.time_stages, "Print the time each stage took");
+}
+
+void add_emit(CLI::App& app, Options& options) {
+  add_choice(app, "--emit", options.emit, kStages, "STAGE",
+             "Stop after a stage and write its product: tokens, ast, scopes, types, nir, nir-opt, llvm, asm, obj, exe");
+  app.add_flag("--positions", options.positions, "With --emit=ast: line and column numbers too");
+  app.add_option("-o,--output", options.output, "Where to write; - is standard output")->option_text("FILE");
+}
+
+void add_code_generation(CLI::App& app, Options& options) {
+  app.add_option("-O", options.optimize, "Level of optimisation, 0 to 3 (2 if not given)")
+      ->option_text("LEVEL")
+      ->check(CLI::Range(0, 3).description(""));
+  app.add_flag("-g", options.debug, "Keep debug information: gdb and perf show Python lines");
+}
+
+/// The program and its arguments are no options to CLI11, as it would look for options among them.
+class RunFormatter : public CLI::Formatter {
+ public:
+  RunFormatter() { column_width(34); }
+  std::string make_usage(const CLI::App*, std::string) const override {
+    return "Usage: natrix run [OPTIONS] program [arguments...]\n";
+  }
+};
+
+void read_environment_path(Options& options) {
+  const char* text = std::getenv("NATRIX_PATH");
+  if (text == nullptr) return;
+  std::stringstream parts(text);
+  for (std::string part; std::getline(parts, part, ':');) {
+    if (!part.empty()) options.path.push_back(part);
+  }
+}
+
+}  // namespace
+
+int parse_options(int argc, char** argv, Options& options) {
+  options.command_line.assign(argv, argv + argc);
+
+  CLI::App app{"Natrix compiles Python programs, of Python 2.7 or Python 3, to native executables.", "natrix"};
+  app.set_version_flag("--version", std::string("natrix " NATRIX_VERSION " (Python 2.7, 3.11; LLVM ") + LLVM_VERSION_STRING ")");
+  app.require_subcommand(1);
+  app.footer("Examples:\n"
+             "  natrix run hello.py          compiles and runs; the second time it only runs\n"
+             "  natrix build hello.py        makes ./hello\n"
+             "  natrix check hello.py        reports errors\n"
+             "Modules are also looked for in the folders of $NATRIX_PATH. `natrix COMMAND --help` tells more.");
+  app.get_formatter()->column_width(34);
+
+  CLI::App* build = app.add_subcommand("build", "Compile a program to an executable");
+  build->add_option("program", options.input, "The main program; - is standard input")->required();
+  add_common(*build, options);
+  add_emit(*build, options);
+  add_code_generation(*build, options);
+  build->add_option("--target", options.target, "Machine to compile for: x86_64-linux-gnu, aarch64-linux-gnu")
+      ->option_text("TRIPLE");
+  build->footer(kBuildExamples);
+
+  CLI::App* check = app.add_subcommand("check", "Report the errors of a program");
+  check->add_option("program", options.input, "The main program; - is standard input")->required();
+  add_common(*check, options);
+  add_emit(*check, options);
+  check->footer(kCheckExamples);
+
+  CLI::App* run = app.add_subcommand("run", "Compile and run a program");
+  run->prefix_command();
+  run->formatter(std::make_shared<RunFormatter>());
+  add_common(*run, options);
+  add_code_generation(*run, options);
+  run->add_flag("--interpret", options.interpret, "Interpret the program instead of compiling it");
+  run->footer(kRunExamples);
+
+  try {
+    app.parse(argc, argv);
+    if (run->parsed()) {
+      std::vector<std::string> rest = run->remaining();
+      if (rest.empty()) throw CLI::RequiredError("program");
+      if (rest[0].size() > 1 && rest[0][0] == '-') throw CLI::ExtrasError({rest[0]});
+      options.input = rest[0];
+      options.arguments.assign(rest.begin() + 1, rest.end());
+    }
+  } catch (const CLI::Success& e) {
+    return app.exit(e);
+  } catch (const CLI::ParseError& e) {
+    std::fprintf(stderr, "natrix: %s\nRun `natrix --help` for what is possible.\n", e.what());
+    return kExitUsage;
+  }
+  options.command = run->parsed() ? Command::Run : check->parsed() ? Command::Check : Command::Build;
+  read_environment_path(options);
+  return -1;
+}
+
+}  // namespace natrix
