@@ -128,15 +128,36 @@ function(natrix_declarations)
   file(GLOB_RECURSE declarations CONFIGURE_DEPENDS ${NATRIX_LIB_DIR}/*.py)
   set(stamp ${CMAKE_BINARY_DIR}/generated/declarations.stamp)
   set(tool ${PROJECT_SOURCE_DIR}/cmake/declare.py)
-  if(NOT EXISTS ${tool} OR NOT declarations)
-    add_custom_target(natrix_declarations)
-    return()
-  endif()
+  set_property(DIRECTORY ${PROJECT_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${declarations})
+
+  # Which modules have natives decides which tables are written; all files of builtins/ make one.
+  foreach(dialect py2 py3)
+    set(modules names layouts)
+    foreach(file IN LISTS declarations)
+      cmake_path(RELATIVE_PATH file BASE_DIRECTORY ${NATRIX_LIB_DIR} OUTPUT_VARIABLE module)
+      if(module MATCHES "^(py2|py3)/" AND NOT module MATCHES "^${dialect}/")
+        continue()
+      endif()
+      file(STRINGS ${file} natives REGEX "^ *@native" LIMIT_COUNT 1)
+      string(REGEX REPLACE "^(py2|py3)/" "" module ${module})
+      if(module MATCHES "^builtins/")
+        list(APPEND modules builtins)
+      elseif(natives)
+        string(REGEX REPLACE "(/__init__)?\\.py$" "" module ${module})
+        string(REPLACE "/" "_" module ${module})
+        list(APPEND modules ${module})
+      endif()
+    endforeach()
+    list(REMOVE_DUPLICATES modules)
+    list(TRANSFORM modules REPLACE "(.+)" "${NATRIX_GENERATED}/natives/${dialect}/\\1.cpp")
+    set_property(GLOBAL PROPERTY NATRIX_TABLES_${dialect} ${modules})
+    list(APPEND tables ${modules})
+  endforeach()
   add_custom_command(OUTPUT ${stamp}
-    COMMAND ${CMAKE_COMMAND} -E make_directory ${NATRIX_GENERATED}/natives
+    BYPRODUCTS ${tables}
     COMMAND ${Python3_EXECUTABLE} ${tool} --out ${NATRIX_GENERATED}/natives --lib ${NATRIX_LIB_DIR}
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
-    DEPENDS ${tool} ${declarations}
+    DEPENDS ${tool} ${declarations} ${PROJECT_SOURCE_DIR}/include/natrix/layouts.def ${PROJECT_SOURCE_DIR}/runtime/core/names.def
     COMMENT "Declarations of runtime/lib" VERBATIM)
   add_custom_target(natrix_declarations DEPENDS ${stamp})
 endfunction()
@@ -145,7 +166,7 @@ endfunction()
 # -fPIE); frames are found by frame pointers, so unwind tables would only take room.
 set(NATRIX_RUNTIME_FLAGS -fno-exceptions -fno-rtti -fPIE -ftls-model=local-exec -fno-omit-frame-pointer
     -fno-stack-protector -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunction-sections -fdata-sections
-    -fno-math-errno -ffp-contract=off)
+    -fno-threadsafe-statics -fno-math-errno -ffp-contract=off)
 
 function(natrix_runtime_flags target)
   natrix_common_flags(${target})
@@ -166,6 +187,15 @@ function(natrix_target_runtime triple)
   natrix_runtime_flags(natrix_rt_${triple} ${flags})
   set_target_properties(natrix_rt_${triple} PROPERTIES OUTPUT_NAME natrix_rt ARCHIVE_OUTPUT_DIRECTORY ${out})
   install(TARGETS natrix_rt_${triple} ARCHIVE DESTINATION lib/natrix/${triple})
+
+  # One archive of types, natives and names for each dialect; a program links one of them.
+  foreach(dialect py2 py3)
+    get_property(tables GLOBAL PROPERTY NATRIX_TABLES_${dialect})
+    add_library(natrix_${dialect}_${triple} STATIC ${tables})
+    natrix_runtime_flags(natrix_${dialect}_${triple} ${flags} -Wno-unused-variable)
+    set_target_properties(natrix_${dialect}_${triple} PROPERTIES OUTPUT_NAME natrix_${dialect} ARCHIVE_OUTPUT_DIRECTORY ${out})
+    install(TARGETS natrix_${dialect}_${triple} ARCHIVE DESTINATION lib/natrix/${triple})
+  endforeach()
 
   if(evaluator AND front_end)
     # In programs the evaluator brings its libstdc++; it is an archive of its own, so that others stay without.

@@ -19,6 +19,9 @@ namespace rt {
 
 inline bool py2() { return nx_dialect == 2; }
 
+/// C++ code that recurses over user structure calls this: RecursionError (Python 2: RuntimeError) near the stack's end.
+Result<void> check_stack(Thread& t, const char* where = "");
+
 // --- attributes (core/attribute.cpp, core/lookup.cpp)
 /// The attribute found along the type's mro, unbound; kEmpty if there is none. Cached per thread.
 Value lookup(Thread& t, Type* type, const Text* name);

@@ -13,6 +13,12 @@ struct Tuple;
 struct Type;
 namespace rt { struct Tracer; }
 
+/// Defines nx_layout_<Name>, which the dialect's layout table refers to; stands in the struct's own .cpp.
+#define NATRIX_DEFINE_LAYOUT(Name, type_pointer, trace, finalize, slot_offset)                                  \
+  extern "C" ::natrix::Layout nx_layout_##Name;                                                               \
+  ::natrix::Layout nx_layout_##Name = {type_pointer, trace, finalize, ::natrix::layout_id(::natrix::kLayoutRow##Name), \
+                                       sizeof(::natrix::Name), slot_offset, 0, nullptr}
+
 /// How the collector and the attribute code see the objects of one layout.
 struct Layout {
   Type* type;                                  // null for storage blocks
@@ -78,10 +84,6 @@ namespace rt {
 inline uint32_t layout_of(const Object* o) { return o->layout.load(std::memory_order_relaxed); }
 inline Layout* layout_info(const Object* o) { return nx_layouts[layout_of(o) >> 1]; }
 inline bool has_layout(const Object* o, LayoutRow row) { return (layout_of(o) >> 1) == row; }
-
-// The static types; symbols exist per dialect (generated).
-#define LAYOUT(Name, type) NATRIX_TYPE_##type
-#undef LAYOUT
 
 /// type(v), without __class__.
 Type* type_of(Value v);

@@ -1,0 +1,21 @@
+// runtime/core/structs.h - the structs of all built-in types, for code that handles receivers of any of them.
+#pragma once
+
+#include "runtime/containers/dict.h"
+#include "runtime/containers/list.h"
+#include "runtime/containers/range.h"
+#include "runtime/containers/set.h"
+#include "runtime/containers/slice.h"
+#include "runtime/containers/tuple.h"
+#include "runtime/containers/iterators.h"
+#include "runtime/core/module.h"
+#include "runtime/errors/traceback.h"
+#include "runtime/functions/descriptors.h"
+#include "runtime/functions/function.h"
+#include "runtime/functions/generator.h"
+#include "runtime/core/oldclass.h"
+#include "runtime/modules/file.h"
+#include "runtime/numbers/numbers.h"
+#include "runtime/text/bytearray.h"
+#include "runtime/text/bytes.h"
+#include "runtime/text/str.h"
