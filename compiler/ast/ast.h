@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "compiler/source/range.h"
 #include "compiler/support/arena.h"
 #include "compiler/support/dialect.h"
 #include "compiler/support/intern.h"
@@ -17,12 +18,7 @@ class Source;
 
 namespace ast {
 
-/// Where a node stands, as CPython counts: lines from 1, columns from 0 in bytes of UTF-8, the end exclusive.
-/// In Python 2 a string token over several lines has the line it ends on (CPython 2.7 Parser/parsetok.c).
-struct Range {
-  std::uint32_t line = 0, col = 0, end_line = 0, end_col = 0;
-  friend bool operator==(const Range&, const Range&) = default;
-};
+using natrix::Range;
 
 enum class ExprContext : std::uint8_t { Load, Store, Del };
 enum class BoolOpKind : std::uint8_t { And, Or };

@@ -8,16 +8,21 @@
 #include <string_view>
 #include <vector>
 
-#include "compiler/ast/ast.h"
+#include "compiler/source/range.h"
 
 namespace natrix {
 
-using ast::Range;
+/// Where a text comes from; CPython decodes and words errors differently.
+enum class Origin : std::uint8_t {
+  File,
+  Bytes,    ///< compile(), eval(), exec of bytes (Python 2's str)
+  Unicode,  ///< the same of unicode text, given as UTF-8: no cookie is looked for
+};
 
 class Source {
  public:
   /// `name` is what messages and tracebacks show, e.g. "x.py" as the user typed it, or "<string>".
-  Source(std::string name, std::string raw);
+  Source(std::string name, std::string raw, Origin origin = Origin::File);
   Source(const Source&) = delete;
   Source& operator=(const Source&) = delete;
 
@@ -29,6 +34,9 @@ class Source {
   const std::string& text() const { return text_; }
   /// The encoding a cookie or BOM declared, normalised ("utf-8", "iso-8859-1", "ascii"), or empty.
   const std::string& encoding() const { return encoding_; }
+  Origin origin() const { return origin_; }
+  /// Whether text() got a last newline that raw() lacks.
+  bool newline_added() const { return newline_added_; }
 
   /// Number of lines; the last may lack its newline.
   std::uint32_t line_count() const { return static_cast<std::uint32_t>(line_starts_.size()); }
@@ -46,11 +54,13 @@ class Source {
   /// The text between the ends of a range.
   std::string_view slice(const Range& range) const;
 
-  /// Used by lex once, when the encoding is known.
+  /// Used by decode() once, when the encoding is known. Translates line ends and adds a missing last newline.
   void set_text(std::string text, std::string encoding);
 
  private:
   std::string name_, raw_, text_, encoding_;
+  Origin origin_ = Origin::File;
+  bool newline_added_ = false;
   std::vector<std::uint32_t> line_starts_;
 };
 

@@ -1,0 +1,90 @@
+// compiler/lex/tokens.cpp - Names of tokens, and their dump.
+
+#include <string>
+
+#include "compiler/lex/lex.h"
+
+namespace natrix {
+
+namespace {
+
+struct KindInfo {
+  std::string_view name, text;
+};
+constexpr KindInfo kKinds[] = {
+#define TOKEN(kind, name, text) {name, text},
+#define KEYWORD(kind, text, py2, py3) {"NAME", text},
+#include "compiler/lex/tokens.def"
+};
+
+// As Python's repr() of a str; bytes above 127 are printed as they are.
+std::string quoted(std::string_view text) {
+  char mark = text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos ? '"' : '\'';
+  std::string out(1, mark);
+  for (char c : text) {
+    auto byte = static_cast<unsigned char>(c);
+    if (c == mark || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (c == '\n') {
+      out += "\\n";
+    } else if (c == '\t') {
+      out += "\\t";
+    } else if (c == '\r') {
+      out += "\\r";
+    } else if (byte < 32 || byte == 127) {
+      constexpr char kHex[] = "0123456789abcdef";
+      out += "\\x";
+      out += kHex[byte >> 4];
+      out += kHex[byte & 15];
+    } else {
+      out += c;
+    }
+  }
+  return out + mark;
+}
+
+void pad(std::string& out, std::size_t from, std::size_t width) {
+  if (out.size() - from < width) out.append(width - (out.size() - from), ' ');
+}
+
+}  // namespace
+
+std::string_view name_of(TokenKind kind) { return kKinds[static_cast<std::size_t>(kind)].name; }
+std::string_view text_of(TokenKind kind) { return kKinds[static_cast<std::size_t>(kind)].text; }
+
+std::string dump(const Tokens& tokens) {
+  std::string out;
+  for (const Token& t : tokens.tokens) {
+    Range r = t.range;
+    std::string_view text = tokens.text(t);
+    if (t.kind == TokenKind::Newline) {
+      if (t.flags != 0 || (tokens.source->newline_added() && r.line == tokens.source->line_count())) text = "";
+      r.end_col = r.col + 1;
+    } else if (t.kind == TokenKind::EndMarker || (t.kind == TokenKind::Dedent && t.end == tokens.source->text().size())) {
+      // tokenize.py puts these on the line after the last.
+      r = {tokens.source->line_count() + 1, 0, tokens.source->line_count() + 1, 0};
+    } else if (t.kind == TokenKind::Indent) {
+      text = tokens.source->line(r.line).substr(0, r.col);
+      r.col = 0;
+    } else if (t.kind == TokenKind::String) {
+      Source::Position begin = tokens.source->position(t.begin);
+      r.line = begin.line;
+      r.col = begin.col;
+    }
+    std::size_t line = out.size();
+    out += std::to_string(r.line) + "," + std::to_string(r.col) + "-" + std::to_string(r.end_line) + "," +
+           std::to_string(r.end_col) + ":";
+    pad(out, line, 20);
+    std::size_t name = out.size();
+    out += name_of(t.kind);
+    pad(out, name, 15);
+    std::size_t shown = out.size();
+    out += quoted(text);
+    pad(out, shown, 15);
+    out += '\n';
+  }
+  return out;
+}
+
+}  // namespace natrix
