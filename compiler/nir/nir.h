@@ -39,10 +39,10 @@ struct Instr {
   uint8_t kind = 0;             // BinaryOp, UnaryOp, CompareOp, or the op's own small enum
   Local result = kNone;
   int32_t line = 0;             // source line, 0: none of its own
-  int32_t column = 0;
-  int32_t end_column = 0;
+  int32_t column = 0;           // from 0, in bytes
+  int32_t end_column = 0;       // exclusive; -1: the expression ends on a later line
   std::vector<Local> operands;
-  int64_t immediate = kNone;    // constant index, slot, function index
+  int64_t immediate = kNone;    // constant index, slot, function index; of the ...Global ops: the module's slot, or kNone
   int64_t immediate2 = kNone;   // CallMethod: kwnames constant; Import: level
   Symbol name;                  // for Name immediates
 };
@@ -96,6 +96,9 @@ struct Module {
   std::string filename;         // as shown in tracebacks
   std::string path;             // absolute
   bool package = false;
+  bool library = false;         // comes from runtime/lib
+  bool dynamic = false;         // text of exec or eval: its body has one parameter, the namespace; no slots
+  std::string broken;           // a file with a syntax error: importing it raises; see resolve/imports.h
   int32_t body = kNone;         // index of its function
   std::vector<Symbol> globals;  // names of its slots, in order of first binding in the text
 };
