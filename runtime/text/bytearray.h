@@ -1,0 +1,43 @@
+// runtime/text/bytearray.h - bytearray and memoryview.
+// A ByteArray's bytes lie in a block that is replaced when it must grow; readers load the pointer once.
+#pragma once
+
+#include "runtime/core/cast.h"
+
+namespace natrix {
+
+struct ByteBlock : Object {  // layout Raw
+  int64_t length;
+  int64_t capacity;
+  uint8_t* data() { return reinterpret_cast<uint8_t*>(this + 1); }
+};
+
+struct ByteArray : Object {
+  ByteBlock* block;   // never null
+  int64_t exports;    // memoryviews on it: it cannot be resized meanwhile
+};
+
+struct MemoryView : Object {
+  Value base;         // the object it was made from: Bytes or ByteArray; kNone once released
+  Object* block;      // what `data` points into
+  uint8_t* data;      // first item
+  int64_t length;     // items
+  int64_t stride;     // bytes from item to item
+  uint64_t hash;
+  int32_t itemsize;
+  char format;        // 'B', 'b', 'c', 'h' ...
+  bool readonly;
+};
+
+}  // namespace natrix
+NATRIX_LAYOUT(ByteArray, 0);
+NATRIX_LAYOUT(MemoryView, 0);
+
+namespace natrix::rt {
+
+Result<ByteArray*> make_bytearray(Thread& t, const void* data, int64_t length);
+/// BufferError while memoryviews exist; the new bytes are zero.
+Result<void> resize_bytearray(Thread& t, ByteArray* a, int64_t length);
+Result<void> append_bytearray(Thread& t, ByteArray* a, const void* data, int64_t length);
+
+}  // namespace natrix::rt
