@@ -1,0 +1,44 @@
+// runtime/functions/generator.h - generators, coroutines, asynchronous generators.
+// The body is a function of its own, Code::resume, which is entered again at each resumption; everything that lives
+// across a yield is in `saved`. Offsets of `state` and `saved` are known to generated code (test/unit/abi_test.cpp).
+#pragma once
+
+#include "runtime/core/cast.h"
+
+namespace natrix {
+
+struct Generator : Object {
+  Code* code;
+  Value function;        // the Function that was called: its closure and globals
+  ResumeEntry resume;    // code->resume; null once finished
+  int64_t state;         // the resume point; 0: not started
+  Value delegate;        // `yield from`, await: the iterator that throw() and close() go to first; kEmpty: none
+  Value handled;         // the exception being handled inside while suspended
+  const Text* name;
+  const Text* qualname;
+  uint8_t running;       // 1 while its body runs
+  uint8_t finished;
+  uint8_t wrapped;       // asynchronous generators: the last suspension was a `yield`, not an `await`
+  uint8_t hooks_run;     // asynchronous generators: sys.set_asyncgen_hooks called
+  uint32_t saved_count;
+  Value saved[];
+};
+
+struct Coroutine : Generator {};
+struct AsyncGenerator : Generator {};
+
+}  // namespace natrix
+NATRIX_LAYOUT(Generator, 0);
+NATRIX_LAYOUT(Coroutine, 0);
+NATRIX_LAYOUT(AsyncGenerator, 0);
+
+namespace natrix::rt {
+
+/// Runs to the next yield. kEmpty: finished, the return value is in Thread::stop_value. `sent` kRaised: the pending
+/// exception is raised at the yield.
+Result<Value> generator_resume_py(Thread& t, Generator* g, Value sent);
+/// generator.close(): raises GeneratorExit inside.
+Result<void> generator_close_py(Thread& t, Generator* g);
+Result<Value> generator_throw_py(Thread& t, Generator* g, Value exception);
+
+}  // namespace natrix::rt
