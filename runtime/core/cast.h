@@ -29,7 +29,8 @@ inline bool is(Value v) {
   if (!v.is_object()) return false;
   const Layout* layout = layout_info(v.as_object());
   if ((layout->id >> 1) == LayoutTraits<T>::row) return true;
-  return LayoutTraits<T>::flag != 0 && layout->type != nullptr && (layout->type->flags & LayoutTraits<T>::flag) != 0;
+  if (LayoutTraits<T>::flag == 0) return layout->base_row == LayoutTraits<T>::row;
+  return layout->type != nullptr && (layout->type->flags & LayoutTraits<T>::flag) != 0;
 }
 
 template <class T> inline T* as(Value v) { return static_cast<T*>(v.as_object()); }          // v must be a T

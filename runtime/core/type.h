@@ -17,7 +17,7 @@ namespace rt { struct Tracer; }
 #define NATRIX_DEFINE_LAYOUT(Name, type_pointer, trace, finalize, slot_offset)                                  \
   extern "C" ::natrix::Layout nx_layout_##Name;                                                               \
   ::natrix::Layout nx_layout_##Name = {type_pointer, trace, finalize, ::natrix::layout_id(::natrix::kLayoutRow##Name), \
-                                       sizeof(::natrix::Name), slot_offset, 0, nullptr}
+                                       sizeof(::natrix::Name), slot_offset, 0, nullptr, ::natrix::kLayoutRow##Name}
 
 /// How the collector and the attribute code see the objects of one layout.
 struct Layout {
@@ -32,6 +32,7 @@ struct Layout {
   uint32_t slot_offset;
   uint32_t slot_count;
   const Text* const* slot_names;
+  uint32_t base_row;                           // the built-in layout that this one extends; its own if it is one
 };
 
 enum TypeFlags : uint32_t {
