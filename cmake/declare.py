@@ -442,9 +442,9 @@ class Tables:
 FLAGS = {"int": "kTypeIntSubclass", "str": "kTypeStrSubclass", "bytes": "kTypeBytesSubclass", "tuple": "kTypeTupleSubclass",
          "list": "kTypeListSubclass", "dict": "kTypeDictSubclass", "BaseException": "kTypeExceptionSubclass",
          "type": "kTypeTypeSubclass", "float": "kTypeFloatSubclass", "set": "kTypeSetSubclass", "long": "kTypeLongSubclass",
-         "frozenset": "kTypeSetSubclass"}
+         "frozenset": "kTypeSetSubclass", "complex": "kTypeComplexSubclass", "file": "kTypeFileSubclass"}
 # Receivers that need not be heap objects: how a wrapper checks them.
-CHECKS = {"int": "is_int_value(v[0])", "float": "is_float_value(v[0])", "bool": "v[0] == kTrue || v[0] == kFalse", "long": "is_int_value(v[0])"}
+CHECKS = {"int": "is_int_value(v[0])", "float": "is_float_value(v[0])", "bool": "v[0] == kTrue || v[0] == kFalse", "long": "is_long_value(v[0])"}
 BASE_EXCEPTION = "BaseException"
 
 
@@ -476,6 +476,8 @@ def link_classes(modules, layouts):
             for key in (c.cpp, c.name):
                 if key in FLAGS and FLAGS[key] not in c.inherited_flags and (key == c.cpp or key == BASE_EXCEPTION):
                     c.inherited_flags.append(FLAGS[key])
+            if c.row == "File" and "kTypeFileSubclass" not in c.inherited_flags:
+                c.inherited_flags.append("kTypeFileSubclass")
             if base and base.has_dict:
                 c.has_dict = True
             c.shown_module = {"builtins": None}.get(module.name, module.name)

@@ -47,6 +47,7 @@ enum TypeFlags : uint32_t {
   kTypeHasGetAttr = 1 << 16,   // defines __getattr__ or __getattribute__
   kTypeHasSetAttr = 1 << 17,   // defines __setattr__ or __delattr__
   kTypeHasFinalizer = 1 << 18, // defines __del__
+  kTypeComplexSubclass = 1 << 19, kTypeFileSubclass = 1 << 20,  // inherited
 };
 
 /// One native attribute of a built-in type or library module; generated from the declarations.
