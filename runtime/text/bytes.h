@@ -35,6 +35,6 @@ struct BytesView {
 };
 BytesView bytes_view(Value v);
 /// The same; TypeError "a bytes-like object is required, not 'int'".
-Result<BytesView*> bytes_argument(Thread& t, Value v, BytesView* out);
+Result<BytesView> bytes_argument(Thread& t, Value v);
 
 }  // namespace natrix::rt

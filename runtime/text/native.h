@@ -8,10 +8,11 @@
 
 namespace natrix::rt {
 
-/// Reads PYTHONHASHSEED; called once by the start code before any dict is made. Python 3: 0 or unset-random as CPython;
-/// "-R" has no counterpart.
-void hash_start();
+// Static texts of the program carry kTextInterned: two of them are equal only if identical. What intern() returns is
+// unique among its results, but need not carry the flag.
+
 /// CPython's hash of a buffer: Python 3 SipHash-1-3 (bytes, and str by its units), Python 2 the multiplicative hash.
+/// The key comes from PYTHONHASHSEED at the first call, as CPython derives it.
 uint64_t hash_bytes(const void* data, size_t length);
 /// The same of the native string with this text, for tables built from C++.
 uint64_t hash_view(std::string_view ascii);
