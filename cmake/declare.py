@@ -452,35 +452,43 @@ def link_classes(modules, layouts):
     """Fills what a class takes from its base: struct, row, flags."""
     rows = {type_name: row for row, type_name in layouts}
     builtin = {c.name: c for c in modules["builtins"].classes}
+    done = set()
+
+    def link(c, local, module):
+        if c in done:
+            return
+        done.add(c)
+        base_name = c.bases[0] if c.bases else (None if c.cpp == "object" else "object")
+        base = local.get(base_name) or builtin.get(base_name)
+        if base_name and base is None:
+            raise SystemExit("%s.%s: unknown base %s" % (module.name, c.name, base_name))
+        if base is c:
+            base = builtin.get("object")
+        if base is not None:      # it may stand in a later file
+            link(base, local if local.get(base_name) is base else builtin, module)
+        c.base = base
+        if c.struct_name:
+            c.row = c.struct_name
+        elif c.cpp in rows:
+            c.row = rows[c.cpp]
+        elif base is not None:
+            c.row = base.row
+        else:
+            c.row = "Object"
+        c.struct = None if c.cpp in IMMEDIATE or c.row == "Object" else c.row
+        c.check = CHECKS.get(c.cpp, "")
+        c.inherited_flags = list(base.inherited_flags) if base else []
+        for key in (c.cpp, c.name):
+            if key in FLAGS and FLAGS[key] not in c.inherited_flags and (key == c.cpp or key == BASE_EXCEPTION):
+                c.inherited_flags.append(FLAGS[key])
+        if base and base.has_dict:
+            c.has_dict = True
+        c.shown_module = {"builtins": None}.get(module.name, module.name)
+
     for module in modules.values():
         local = {c.name: c for c in module.classes}
         for c in module.classes:
-            base_name = c.bases[0] if c.bases else (None if c.cpp == "object" else "object")
-            base = local.get(base_name) or builtin.get(base_name)
-            if base_name and base is None:
-                raise SystemExit("%s.%s: unknown base %s" % (module.name, c.name, base_name))
-            if base is c:
-                base = builtin.get("object")
-            c.base = base
-            if c.struct_name:
-                c.row = c.struct_name
-            elif c.cpp in rows:
-                c.row = rows[c.cpp]
-            elif base is not None and getattr(base, "row", None):
-                c.row = base.row
-            else:
-                c.row = "Object"
-            c.struct = None if c.cpp in IMMEDIATE or c.row == "Object" else c.row
-            c.check = CHECKS.get(c.cpp, "")
-            c.inherited_flags = list(base.inherited_flags) if base else []
-            for key in (c.cpp, c.name):
-                if key in FLAGS and FLAGS[key] not in c.inherited_flags and (key == c.cpp or key == BASE_EXCEPTION):
-                    c.inherited_flags.append(FLAGS[key])
-            if c.row == "File" and "kTypeFileSubclass" not in c.inherited_flags:
-                c.inherited_flags.append("kTypeFileSubclass")
-            if base and base.has_dict:
-                c.has_dict = True
-            c.shown_module = {"builtins": None}.get(module.name, module.name)
+            link(c, local, module)
 
 
 def main():
