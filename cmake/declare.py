@@ -481,6 +481,8 @@ def link_classes(modules, layouts):
         for key in (c.cpp, c.name):
             if key in FLAGS and FLAGS[key] not in c.inherited_flags and (key == c.cpp or key == BASE_EXCEPTION):
                 c.inherited_flags.append(FLAGS[key])
+        if c.row == "File" and "kTypeFileSubclass" not in c.inherited_flags:
+            c.inherited_flags.append("kTypeFileSubclass")
         if base and base.has_dict:
             c.has_dict = True
         c.shown_module = {"builtins": None}.get(module.name, module.name)
