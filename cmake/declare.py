@@ -617,7 +617,7 @@ def builtins_namespace(tables, module, modules, other):
             base = c.base
             while base is not None and base.cpp not in present:
                 base = base.base
-            target = {"long": "int"}.get(c.cpp, base.cpp if base else "object")
+            target = {"long": "int", "IOError": "OSError", "EnvironmentError": "OSError"}.get(c.cpp, base.cpp if base else "object")
             tables.body.append('extern "C" Type nx_type_%s [[gnu::alias("nx_type_%s")]];' % (c.cpp, target))
     entries = []
     for c in module.classes:

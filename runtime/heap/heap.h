@@ -7,6 +7,7 @@
 #include <cstddef>
 
 #include "runtime/core/cast.h"
+#include "runtime/heap/registers.h"
 
 namespace natrix::rt {
 
@@ -75,6 +76,7 @@ class [[nodiscard]] Unlocked {
   Unlocked(const Unlocked&) = delete;
  private:
   Thread& thread_;
+  SavedRegisters registers_;
 };
 
 /// Static memory that holds references: one in section "nx_roots" for each array (the compiler emits them for module

@@ -1,0 +1,198 @@
+// runtime/heap/allocate.cpp - handing out cells.
+// Each thread bumps a cursor through runs of free cells; a run is found in a block's `allocated` bitmap and zeroed as
+// a whole when it is taken. Blocks are taken under one lock.
+
+#include "runtime/heap/geometry.h"
+
+#include <pthread.h>
+#include <string.h>
+#include <sys/mman.h>
+
+#include "runtime/core/api.h"
+
+namespace natrix::rt {
+
+Heap heap;
+
+namespace {
+
+pthread_mutex_t blocks_lock = PTHREAD_MUTEX_INITIALIZER;
+
+// For each class, where the search for part-free blocks goes on; a collection restarts it.
+uint32_t search_from[kClassCount];
+// Index below which no free block lies.
+uint32_t free_from = 0;
+
+struct BlocksHeld {
+  BlocksHeld() { pthread_mutex_lock(&blocks_lock); }
+  ~BlocksHeld() { pthread_mutex_unlock(&blocks_lock); }
+};
+
+uint32_t block_count() { return static_cast<uint32_t>((heap.end - heap.base) / kBlockBytes); }
+
+uint32_t cells_in(const BlockInfo& block) { return static_cast<uint32_t>(kBlockBytes / block.cell_bytes); }
+
+/// `length` adjacent free blocks; extends the heap if there are none. UINT32_MAX: no memory left.
+uint32_t find_blocks(uint32_t length, bool* fresh) {
+  uint32_t count = block_count(), run = 0;
+  for (uint32_t i = free_from; i < count; ++i) {
+    if (heap.blocks[i].kind != BlockKind::Free) {
+      run = 0;
+      if (i == free_from) ++free_from;
+      continue;
+    }
+    if (++run == length) {
+      *fresh = false;
+      return i + 1 - length;
+    }
+  }
+  uintptr_t wanted = heap.end + uintptr_t{length} * kBlockBytes;
+  if (wanted > heap.limit) return UINT32_MAX;
+  heap.end = wanted;
+  *fresh = true;
+  return count;
+}
+
+void prepare_small(uint32_t index, int size_class, bool fresh) {
+  BlockInfo& block = heap.blocks[index];
+  block.kind = BlockKind::Small;
+  block.size_class = static_cast<uint8_t>(size_class);
+  block.cell_bytes = kClassSizes[size_class];
+  block.reciprocal = static_cast<uint32_t>((uint64_t{1} << 32) / block.cell_bytes + 1);
+  block.fresh = fresh;
+  memset(block.marked, 0, sizeof block.marked);
+  memset(block.allocated, 0, sizeof block.allocated);
+}
+
+bool test(const uint64_t* bits, uint32_t i) { return (bits[i / 64] >> (i % 64)) & 1; }
+
+/// The next run of free cells at or after cell `from`: marks it allocated, zeroes it. False if there is none.
+bool take_run(uint32_t index, uint32_t from, LocalHeap::Run& run) {
+  BlockInfo& block = heap.blocks[index];
+  uint32_t count = cells_in(block), first = from;
+  while (first < count) {
+    uint64_t free_bits = ~block.allocated[first / 64] >> (first % 64);
+    if (free_bits != 0) {
+      first += static_cast<uint32_t>(__builtin_ctzll(free_bits));
+      break;
+    }
+    first = (first / 64 + 1) * 64;
+  }
+  if (first >= count) return false;
+  uint32_t last = first;
+  while (last < count && !test(block.allocated, last)) {
+    block.allocated[last / 64] |= uint64_t{1} << (last % 64);
+    ++last;
+  }
+  run.cursor = heap.block_start(index) + size_t{first} * block.cell_bytes;
+  run.end = heap.block_start(index) + size_t{last} * block.cell_bytes;
+  run.block = index;
+  run.owns_block = true;
+  if (!block.fresh) memset(reinterpret_cast<void*>(run.cursor), 0, run.end - run.cursor);
+  heap.allocated_since += run.end - run.cursor;
+  return true;
+}
+
+bool next_run(int size_class, LocalHeap::Run& run) {
+  if (run.owns_block) {
+    BlockInfo& block = heap.blocks[run.block];
+    uint32_t after = cell_of(block, run.end - heap.block_start(run.block));
+    if (after < cells_in(block) && take_run(run.block, after, run)) return true;
+  }
+  BlocksHeld held;
+  uint32_t count = block_count();
+  for (uint32_t& i = search_from[size_class]; i < count; ++i) {
+    BlockInfo& block = heap.blocks[i];
+    if (block.kind == BlockKind::Small && block.size_class == size_class && !block.fresh && take_run(i, 0, run)) {
+      ++i;
+      return true;
+    }
+  }
+  bool fresh;
+  uint32_t index = find_blocks(1, &fresh);
+  if (index == UINT32_MAX) return false;
+  prepare_small(index, size_class, fresh);
+  bool taken = take_run(index, 0, run);
+  if (index + 1 > search_from[size_class]) search_from[size_class] = index + 1;
+  return taken;
+}
+
+void* allocate_large(size_t bytes) {
+  BlocksHeld held;
+  uint32_t length = static_cast<uint32_t>((bytes + kBlockBytes - 1) / kBlockBytes);
+  bool fresh;
+  uint32_t first = find_blocks(length, &fresh);
+  if (first == UINT32_MAX) return nullptr;
+  for (uint32_t i = 0; i < length; ++i) {
+    BlockInfo& block = heap.blocks[first + i];
+    block.kind = i == 0 ? BlockKind::LargeStart : BlockKind::LargeRest;
+    block.length = i == 0 ? length : i;
+    block.marked[0] = 0;
+    block.allocated[0] = i == 0;
+  }
+  void* p = reinterpret_cast<void*>(heap.block_start(first));
+  size_t whole = size_t{length} * kBlockBytes;
+  if (!fresh) {
+    // Giving pages back and taking them again is how the system zeroes in bulk.
+    if (whole >= (1u << 20)) madvise(p, whole, MADV_DONTNEED);
+    else memset(p, 0, whole);
+  }
+  heap.allocated_since += whole;
+  return p;
+}
+
+void* try_allocate(Thread& t, size_t bytes) {
+  if (heap.live_bytes + heap.allocated_since + bytes > heap.maximum) return nullptr;
+  if (bytes > kLargestSmall) return allocate_large(bytes);
+  int size_class = class_of(bytes);
+  LocalHeap::Run& run = t.heap->runs[size_class];
+  if (run.cursor == run.end && !next_run(size_class, run)) return nullptr;
+  void* p = reinterpret_cast<void*>(run.cursor);
+  run.cursor += kClassSizes[size_class];
+  return p;
+}
+
+bool collection_due(size_t bytes) {
+  if (heap.stress != 0) {
+    static unsigned count = 0;
+    if (++count % heap.stress == 0) return true;
+  }
+  return heap.allocated_since + bytes > heap.threshold;
+}
+
+}  // namespace
+
+void reset_free_lists() {
+  memset(search_from, 0, sizeof search_from);
+  free_from = 0;
+}
+
+[[gnu::noinline]] void* allocate_slow(Thread& t, size_t bytes) {
+  if (collection_due(bytes)) collect(t);
+  void* p = try_allocate(t, bytes);
+  if (p == nullptr) {
+    collect(t);
+    p = try_allocate(t, bytes);
+  }
+  return p;
+}
+
+Result<Object*> allocate(Thread& t, size_t bytes, uint32_t layout) {
+  void* p = nullptr;
+  if (bytes <= kLargestSmall && heap.stress == 0) {
+    int size_class = class_of(bytes);
+    LocalHeap::Run& run = t.heap->runs[size_class];
+    if (run.cursor != run.end) {
+      p = reinterpret_cast<void*>(run.cursor);
+      run.cursor += kClassSizes[size_class];
+    }
+  }
+  if (p == nullptr) p = allocate_slow(t, bytes);
+  if (p == nullptr) return raise_empty(t, MemoryError);
+  Object* o = static_cast<Object*>(p);
+  o->layout.store(layout, std::memory_order_relaxed);
+  if (nx_layouts[layout >> 1]->finalize != nullptr) register_finalizable(o);
+  return o;
+}
+
+}  // namespace natrix::rt

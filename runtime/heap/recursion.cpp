@@ -1,0 +1,79 @@
+// runtime/heap/recursion.cpp - the recursion limit, see recursion.h.
+// Python functions lie in section nx_code (the compiler puts them there, and the evaluator its loop), so that a return
+// address tells whose frame it belongs to.
+
+#include "runtime/heap/recursion.h"
+
+namespace natrix {
+namespace rt {
+
+extern "C" {
+[[gnu::weak]] extern char __start_nx_code[];
+[[gnu::weak]] extern char __stop_nx_code[];
+}
+
+namespace {
+
+constexpr uintptr_t kReserve = 128 * 1024;       // left below the limit for C++ code
+constexpr uintptr_t kSmallestFrame = 64;         // no Python function needs less stack than this
+
+uintptr_t hard_limit(const Thread& t) { return t.stack_bottom + kReserve; }
+
+void place_limit(Thread& t, uintptr_t sp, int32_t frames_left) {
+  uintptr_t room = uintptr_t(frames_left > 0 ? frames_left : 1) * kSmallestFrame;
+  uintptr_t limit = sp > room ? sp - room : 0;
+  t.stack_limit = limit > hard_limit(t) ? limit : hard_limit(t);
+}
+
+}  // namespace
+
+void recursion_start(Thread& t) { place_limit(t, t.stack_top, t.recursion_limit); }
+
+int32_t recursion_depth(Thread& t, int32_t enough) {
+  struct Frame {
+    Frame* caller;
+    uintptr_t return_address;
+  };
+  int32_t depth = 0;
+  uintptr_t first = reinterpret_cast<uintptr_t>(__start_nx_code), last = reinterpret_cast<uintptr_t>(__stop_nx_code);
+  auto* frame = static_cast<Frame*>(__builtin_frame_address(0));
+  while (depth < enough) {
+    uintptr_t at = reinterpret_cast<uintptr_t>(frame);
+    if (at < t.stack_bottom || at >= t.stack_top - sizeof(Frame)) break;
+    if (frame->return_address - first < last - first) ++depth;
+    if (reinterpret_cast<uintptr_t>(frame->caller) <= at) break;
+    frame = frame->caller;
+  }
+  return depth;
+}
+
+Result<void> set_recursion_limit(Thread& t, int32_t limit) {
+  if (!py2()) {
+    int32_t depth = recursion_depth(t, limit + 1);
+    if (depth >= limit) {
+      return raise(t, RecursionError, "cannot set the recursion limit to {} at the recursion depth {}: the limit is too low", limit, depth);
+    }
+  }
+  t.recursion_limit = limit;
+  place_limit(t, reinterpret_cast<uintptr_t>(__builtin_frame_address(0)), 1);
+  return {};
+}
+
+Result<void> check_stack(Thread& t, const char* where) {
+  if (reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) > hard_limit(t)) return {};
+  return raise(t, RecursionError, "maximum recursion depth exceeded{}", where);
+}
+
+extern "C" Value nx_stack_overflow(Thread& t) {
+  uintptr_t sp = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
+  int32_t depth = recursion_depth(t, t.recursion_limit + 1);
+  if (depth > t.recursion_limit || sp < hard_limit(t)) {
+    (void)raise(t, RecursionError, "maximum recursion depth exceeded");
+    return kRaised;
+  }
+  place_limit(t, sp, t.recursion_limit - depth);
+  return kNone;
+}
+
+}  // namespace rt
+}  // namespace natrix

@@ -1,0 +1,13 @@
+// runtime/heap/safepoint.h - reasons for which Thread::poll is set.
+#pragma once
+
+#include "runtime/heap/heap.h"
+
+namespace natrix::rt {
+
+enum PollBits : uint32_t { kPollStop = 1, kPollSignal = 2 };
+
+/// Runs the Python handlers of signals that arrived; set by module signal (and by the start-up for SIGINT).
+extern std::atomic<Result<void> (*)(Thread&)> signal_runner;
+
+}  // namespace natrix::rt

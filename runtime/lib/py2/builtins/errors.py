@@ -1,0 +1,402 @@
+"""Python 2's exceptions. Library Reference, Built-in Exceptions."""
+
+@layout("Exception")
+@hasdict
+class BaseException(object):
+    """Common base class for all exceptions"""
+
+    @native
+    def __new__(cls, *args, **kwargs): "Create and return a new object."
+    @native
+    def __init__(self, *args): "Initialize self."
+    @native
+    def __repr__(self, /): "Return repr(self)."
+    @native
+    def __str__(self, /): "Return str(self)."
+    @native
+    def __reduce__(self, /): "Helper for pickle."
+    @native
+    def __setstate__(self, state, /): "Update the attributes from a dict."
+    @native
+    @property
+    def args(self): ...
+    @native
+    @args.setter
+    def args(self, value): ...
+    @native
+    def __getitem__(self, index: ssize, /): "x.__getitem__(y) <==> x[y]"
+    @native
+    def __unicode__(self, /): "Return the exception's text as unicode."
+    @native
+    @property
+    def message(self): ...
+    @native
+    @message.setter
+    def message(self, value) -> None: ...
+
+
+class SystemExit(BaseException):
+    """Request to exit from the interpreter."""
+
+    @native
+    def __init__(self, *args): "Initialize self."
+    @native
+    @property
+    def code(self): ...
+    @native
+    @code.setter
+    def code(self, value) -> None: ...
+
+
+class KeyboardInterrupt(BaseException):
+    """Program interrupted by user."""
+
+
+class GeneratorExit(BaseException):
+    """Request that a generator exit."""
+
+
+class Exception(BaseException):
+    """Common base class for all non-exit exceptions."""
+
+
+class StopIteration(Exception):
+    """Signal the end from iterator.next()."""
+
+
+class StandardError(Exception):
+    """Base class for all standard Python exceptions that do not represent
+    interpreter exiting."""
+
+
+class ArithmeticError(StandardError):
+    """Base class for arithmetic errors."""
+
+
+class FloatingPointError(ArithmeticError):
+    """Floating point operation failed."""
+
+
+class OverflowError(ArithmeticError):
+    """Result too large to be represented."""
+
+
+class ZeroDivisionError(ArithmeticError):
+    """Second argument to a division or modulo operation was zero."""
+
+
+class AssertionError(StandardError):
+    """Assertion failed."""
+
+
+class AttributeError(StandardError):
+    """Attribute not found."""
+
+
+class BufferError(StandardError):
+    """Buffer error."""
+
+
+class EOFError(StandardError):
+    """Read beyond end of file."""
+
+
+class EnvironmentError(StandardError):
+    """Base class for I/O related errors."""
+
+    @native
+    def __init__(self, *args): "Initialize self."
+    @native
+    def __str__(self, /): "Return str(self)."
+    @native
+    @property
+    def errno(self): ...
+    @native
+    @errno.setter
+    def errno(self, value) -> None: ...
+    @native
+    @property
+    def strerror(self): ...
+    @native
+    @strerror.setter
+    def strerror(self, value) -> None: ...
+    @native
+    @property
+    def filename(self): ...
+    @native
+    @filename.setter
+    def filename(self, value) -> None: ...
+
+
+class IOError(EnvironmentError):
+    """I/O operation failed."""
+
+
+class OSError(EnvironmentError):
+    """OS system call failed."""
+
+
+class ImportError(StandardError):
+    """Import can't find module, or can't find name in module."""
+
+
+class LookupError(StandardError):
+    """Base class for lookup errors."""
+
+
+class IndexError(LookupError):
+    """Sequence index out of range."""
+
+
+class KeyError(LookupError):
+    """Mapping key not found."""
+
+    @native
+    def __str__(self, /): "Return str(self)."
+
+
+class MemoryError(StandardError):
+    """Out of memory."""
+
+
+class NameError(StandardError):
+    """Name not found globally."""
+
+
+class UnboundLocalError(NameError):
+    """Local name referenced but not bound to a value."""
+
+
+class ReferenceError(StandardError):
+    """Weak ref proxy used after referent went away."""
+
+
+class RuntimeError(StandardError):
+    """Unspecified run-time error."""
+
+
+class NotImplementedError(RuntimeError):
+    """Method or function hasn't been implemented yet."""
+
+
+class SyntaxError(StandardError):
+    """Invalid syntax."""
+
+    @native
+    def __init__(self, *args): "Initialize self."
+    @native
+    def __str__(self, /): "Return str(self)."
+    @native
+    @property
+    def msg(self): ...
+    @native
+    @msg.setter
+    def msg(self, value) -> None: ...
+    @native
+    @property
+    def filename(self): ...
+    @native
+    @filename.setter
+    def filename(self, value) -> None: ...
+    @native
+    @property
+    def lineno(self): ...
+    @native
+    @lineno.setter
+    def lineno(self, value) -> None: ...
+    @native
+    @property
+    def offset(self): ...
+    @native
+    @offset.setter
+    def offset(self, value) -> None: ...
+    @native
+    @property
+    def text(self): ...
+    @native
+    @text.setter
+    def text(self, value) -> None: ...
+    @native
+    @property
+    def print_file_and_line(self): ...
+    @native
+    @print_file_and_line.setter
+    def print_file_and_line(self, value) -> None: ...
+
+
+class IndentationError(SyntaxError):
+    """Improper indentation."""
+
+
+class TabError(IndentationError):
+    """Improper mixture of spaces and tabs."""
+
+
+class SystemError(StandardError):
+    """Internal error in the Python interpreter.
+
+    Please report this to the Python maintainer, along with the traceback,
+    the Python version, and the hardware/OS platform and version."""
+
+
+class TypeError(StandardError):
+    """Inappropriate argument type."""
+
+
+class ValueError(StandardError):
+    """Inappropriate argument value (of correct type)."""
+
+
+class UnicodeError(ValueError):
+    """Unicode related error."""
+
+
+class UnicodeDecodeError(UnicodeError):
+    """Unicode decoding error."""
+
+    @native
+    def __init__(self, *args): "Initialize self."
+    @native
+    def __str__(self, /): "Return str(self)."
+    @native
+    @property
+    def encoding(self): ...
+    @native
+    @encoding.setter
+    def encoding(self, value) -> None: ...
+    @native
+    @property
+    def object(self): ...
+    @native
+    @object.setter
+    def object(self, value) -> None: ...
+    @native
+    @property
+    def start(self): ...
+    @native
+    @start.setter
+    def start(self, value) -> None: ...
+    @native
+    @property
+    def end(self): ...
+    @native
+    @end.setter
+    def end(self, value) -> None: ...
+    @native
+    @property
+    def reason(self): ...
+    @native
+    @reason.setter
+    def reason(self, value) -> None: ...
+
+
+class UnicodeEncodeError(UnicodeError):
+    """Unicode encoding error."""
+
+    @native
+    def __init__(self, *args): "Initialize self."
+    @native
+    def __str__(self, /): "Return str(self)."
+    @native
+    @property
+    def encoding(self): ...
+    @native
+    @encoding.setter
+    def encoding(self, value) -> None: ...
+    @native
+    @property
+    def object(self): ...
+    @native
+    @object.setter
+    def object(self, value) -> None: ...
+    @native
+    @property
+    def start(self): ...
+    @native
+    @start.setter
+    def start(self, value) -> None: ...
+    @native
+    @property
+    def end(self): ...
+    @native
+    @end.setter
+    def end(self, value) -> None: ...
+    @native
+    @property
+    def reason(self): ...
+    @native
+    @reason.setter
+    def reason(self, value) -> None: ...
+
+
+class UnicodeTranslateError(UnicodeError):
+    """Unicode translation error."""
+
+    @native
+    def __init__(self, *args): "Initialize self."
+    @native
+    def __str__(self, /): "Return str(self)."
+    @native
+    @property
+    def object(self): ...
+    @native
+    @object.setter
+    def object(self, value) -> None: ...
+    @native
+    @property
+    def start(self): ...
+    @native
+    @start.setter
+    def start(self, value) -> None: ...
+    @native
+    @property
+    def end(self): ...
+    @native
+    @end.setter
+    def end(self, value) -> None: ...
+    @native
+    @property
+    def reason(self): ...
+    @native
+    @reason.setter
+    def reason(self, value) -> None: ...
+
+
+class Warning(Exception):
+    """Base class for warning categories."""
+
+
+class BytesWarning(Warning):
+    """Base class for warnings about bytes and buffer related problems."""
+
+
+class DeprecationWarning(Warning):
+    """Base class for warnings about deprecated features."""
+
+
+class FutureWarning(Warning):
+    """Base class for warnings about constructs that will change semantically in the future."""
+
+
+class ImportWarning(Warning):
+    """Base class for warnings about probable mistakes in module imports"""
+
+
+class PendingDeprecationWarning(Warning):
+    """Base class for warnings about features which will be deprecated in the future."""
+
+
+class RuntimeWarning(Warning):
+    """Base class for warnings about dubious runtime behavior."""
+
+
+class SyntaxWarning(Warning):
+    """Base class for warnings about dubious syntax."""
+
+
+class UnicodeWarning(Warning):
+    """Base class for warnings about Unicode related problems."""
+
+
+class UserWarning(Warning):
+    """Base class for warnings generated by user code."""
