@@ -15,6 +15,7 @@ A declaration is Python (see docs/library.md):
         @native                         methods: nx_<class>_<name>, __len__ is dunder_len
         def upper(self, /): "doc"
         @native @classmethod / @staticmethod / @property / @name.setter
+        errno: field[0]                 an attribute that is element 0 of the struct's `fields`
         __hash__ = None                 constants; `name = other` is the same object under another name
 
 Parameter annotations: float, ssize, clip, cint, bool, text (native string), str, bytes, bytearray, list, dict, tuple,
@@ -209,6 +210,8 @@ class Module:
                     next(m for m in c.members if m[0] == item.name)[1][2] = native
                 else:
                     c.members.append((item.name, native))
+            elif isinstance(item, ast.AnnAssign):
+                c.members.append((item.target.id, ["field", item.annotation.slice.value]))
             elif isinstance(item, ast.Assign):
                 name = item.targets[0].id
                 if isinstance(item.value, ast.Name):
@@ -409,6 +412,11 @@ class Tables:
                 known[name] = "object(&d_%s)" % stem
             elif member[0] == "getset":
                 known[name] = "object(&%s)" % self.accessor(c, name, member[1], member[2])
+            elif member[0] == "field":
+                symbol = "d_%s_%s" % (c.cpp, c_name(name))
+                self.body.append("static GetSet %s = {HEADER(GetSet), %s, nullptr, &nx_type_%s, field_get<%s, %d>, field_set<%s, %d>};" % (
+                    symbol, c_string(name), c.cpp, c.struct, member[1], c.struct, member[1]))
+                known[name] = "object(&%s)" % symbol
             elif member[0] == "alias":
                 known[name] = known[member[1]]
             else:
@@ -661,6 +669,19 @@ template <class T>
 inline Value object(T* p) { return {reinterpret_cast<uint64_t>(p)}; }
 template <int N>
 constexpr const Text* text(const StaticText<N>* s) { return &s->head; }
+/// Accessors of a struct's `fields`; unset reads as None.
+template <class T, int I>
+Value field_get(Thread& t, Value self) {
+  if (!is<T>(self)) { (void)raise(t, TypeError, "descriptor doesn't apply to a '{}' object", type_name(self)); return kRaised; }
+  Value v = load(&as<T>(self)->fields[I]);
+  return v == kEmpty ? kNone : v;
+}
+template <class T, int I>
+Value field_set(Thread& t, Value self, Value v) {
+  if (!is<T>(self)) { (void)raise(t, TypeError, "descriptor doesn't apply to a '{}' object", type_name(self)); return kRaised; }
+  store(as<T>(self), &as<T>(self)->fields[I], v);
+  return kNone;
+}
 }
 '''
 

@@ -6,6 +6,7 @@
 
 namespace natrix {
 
+struct Dict;
 struct Traceback;
 
 /// BaseException and all its subclasses. Python 2 has args and message only; the rest is kEmpty there.
@@ -15,7 +16,8 @@ struct Exception : Object {
   Traceback* traceback; // newest entry first while unwinding; see traceback.h
   Value suppress;       // __suppress_context__
   Value notes;          // __notes__ list, or kEmpty
-  Value fields[4];      // of the subclass: errno, strerror, filename, filename2; code; name, path; encoding, object, ...
+  Value fields[8];      // of the subclass, as its declaration numbers them (lib/py3/builtins/errors.py: `errno: field[0]`)
+  Dict* attributes;     // other attributes
 };
 
 }  // namespace natrix

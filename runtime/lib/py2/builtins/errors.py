@@ -40,12 +40,7 @@ class SystemExit(BaseException):
 
     @native
     def __init__(self, *args): "Initialize self."
-    @native
-    @property
-    def code(self): ...
-    @native
-    @code.setter
-    def code(self, value) -> None: ...
+    code: field[0]
 
 
 class KeyboardInterrupt(BaseException):
@@ -108,24 +103,9 @@ class EnvironmentError(StandardError):
     def __init__(self, *args): "Initialize self."
     @native
     def __str__(self, /): "Return str(self)."
-    @native
-    @property
-    def errno(self): ...
-    @native
-    @errno.setter
-    def errno(self, value) -> None: ...
-    @native
-    @property
-    def strerror(self): ...
-    @native
-    @strerror.setter
-    def strerror(self, value) -> None: ...
-    @native
-    @property
-    def filename(self): ...
-    @native
-    @filename.setter
-    def filename(self, value) -> None: ...
+    errno: field[0]
+    strerror: field[1]
+    filename: field[2]
 
 
 class IOError(EnvironmentError):
@@ -186,42 +166,12 @@ class SyntaxError(StandardError):
     def __init__(self, *args): "Initialize self."
     @native
     def __str__(self, /): "Return str(self)."
-    @native
-    @property
-    def msg(self): ...
-    @native
-    @msg.setter
-    def msg(self, value) -> None: ...
-    @native
-    @property
-    def filename(self): ...
-    @native
-    @filename.setter
-    def filename(self, value) -> None: ...
-    @native
-    @property
-    def lineno(self): ...
-    @native
-    @lineno.setter
-    def lineno(self, value) -> None: ...
-    @native
-    @property
-    def offset(self): ...
-    @native
-    @offset.setter
-    def offset(self, value) -> None: ...
-    @native
-    @property
-    def text(self): ...
-    @native
-    @text.setter
-    def text(self, value) -> None: ...
-    @native
-    @property
-    def print_file_and_line(self): ...
-    @native
-    @print_file_and_line.setter
-    def print_file_and_line(self, value) -> None: ...
+    msg: field[0]
+    filename: field[1]
+    lineno: field[2]
+    offset: field[3]
+    text: field[4]
+    print_file_and_line: field[5]
 
 
 class IndentationError(SyntaxError):
@@ -258,36 +208,11 @@ class UnicodeDecodeError(UnicodeError):
     def __init__(self, *args): "Initialize self."
     @native
     def __str__(self, /): "Return str(self)."
-    @native
-    @property
-    def encoding(self): ...
-    @native
-    @encoding.setter
-    def encoding(self, value) -> None: ...
-    @native
-    @property
-    def object(self): ...
-    @native
-    @object.setter
-    def object(self, value) -> None: ...
-    @native
-    @property
-    def start(self): ...
-    @native
-    @start.setter
-    def start(self, value) -> None: ...
-    @native
-    @property
-    def end(self): ...
-    @native
-    @end.setter
-    def end(self, value) -> None: ...
-    @native
-    @property
-    def reason(self): ...
-    @native
-    @reason.setter
-    def reason(self, value) -> None: ...
+    encoding: field[0]
+    object: field[1]
+    start: field[2]
+    end: field[3]
+    reason: field[4]
 
 
 class UnicodeEncodeError(UnicodeError):
@@ -297,36 +222,11 @@ class UnicodeEncodeError(UnicodeError):
     def __init__(self, *args): "Initialize self."
     @native
     def __str__(self, /): "Return str(self)."
-    @native
-    @property
-    def encoding(self): ...
-    @native
-    @encoding.setter
-    def encoding(self, value) -> None: ...
-    @native
-    @property
-    def object(self): ...
-    @native
-    @object.setter
-    def object(self, value) -> None: ...
-    @native
-    @property
-    def start(self): ...
-    @native
-    @start.setter
-    def start(self, value) -> None: ...
-    @native
-    @property
-    def end(self): ...
-    @native
-    @end.setter
-    def end(self, value) -> None: ...
-    @native
-    @property
-    def reason(self): ...
-    @native
-    @reason.setter
-    def reason(self, value) -> None: ...
+    encoding: field[0]
+    object: field[1]
+    start: field[2]
+    end: field[3]
+    reason: field[4]
 
 
 class UnicodeTranslateError(UnicodeError):
@@ -336,30 +236,10 @@ class UnicodeTranslateError(UnicodeError):
     def __init__(self, *args): "Initialize self."
     @native
     def __str__(self, /): "Return str(self)."
-    @native
-    @property
-    def object(self): ...
-    @native
-    @object.setter
-    def object(self, value) -> None: ...
-    @native
-    @property
-    def start(self): ...
-    @native
-    @start.setter
-    def start(self, value) -> None: ...
-    @native
-    @property
-    def end(self): ...
-    @native
-    @end.setter
-    def end(self, value) -> None: ...
-    @native
-    @property
-    def reason(self): ...
-    @native
-    @reason.setter
-    def reason(self, value) -> None: ...
+    object: field[0]
+    start: field[1]
+    end: field[2]
+    reason: field[3]
 
 
 class Warning(Exception):

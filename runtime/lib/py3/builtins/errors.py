@@ -58,12 +58,7 @@ class SystemExit(BaseException):
 
     @native
     def __init__(self, *args): "Initialize self."
-    @native
-    @property
-    def code(self): ...
-    @native
-    @code.setter
-    def code(self, value) -> None: ...
+    code: field[0]
 
 
 class KeyboardInterrupt(BaseException):
@@ -92,12 +87,8 @@ class BaseExceptionGroup(BaseException):
     @native
     @classmethod
     def __class_getitem__(cls, item, /): "See PEP 585"
-    @native
-    @property
-    def message(self): ...
-    @native
-    @property
-    def exceptions(self): ...
+    message: field[0]
+    exceptions: field[1]
 
 
 class Exception(BaseException):
@@ -109,12 +100,7 @@ class StopIteration(Exception):
 
     @native
     def __init__(self, *args): "Initialize self."
-    @native
-    @property
-    def value(self): ...
-    @native
-    @value.setter
-    def value(self, value) -> None: ...
+    value: field[0]
 
 
 class StopAsyncIteration(Exception):
@@ -146,18 +132,8 @@ class AttributeError(Exception):
 
     @native
     def __init__(self, *args, **kwargs): "Initialize self."
-    @native
-    @property
-    def name(self): ...
-    @native
-    @name.setter
-    def name(self, value) -> None: ...
-    @native
-    @property
-    def obj(self): ...
-    @native
-    @obj.setter
-    def obj(self, value) -> None: ...
+    name: field[0]
+    obj: field[1]
 
 
 class BufferError(Exception):
@@ -175,24 +151,9 @@ class ImportError(Exception):
     def __init__(self, *args, **kwargs): "Initialize self."
     @native
     def __str__(self, /): "Return str(self)."
-    @native
-    @property
-    def msg(self): ...
-    @native
-    @msg.setter
-    def msg(self, value) -> None: ...
-    @native
-    @property
-    def name(self): ...
-    @native
-    @name.setter
-    def name(self, value) -> None: ...
-    @native
-    @property
-    def path(self): ...
-    @native
-    @path.setter
-    def path(self, value) -> None: ...
+    msg: field[0]
+    name: field[1]
+    path: field[2]
 
 
 class ModuleNotFoundError(ImportError):
@@ -223,12 +184,7 @@ class NameError(Exception):
 
     @native
     def __init__(self, *args, **kwargs): "Initialize self."
-    @native
-    @property
-    def name(self): ...
-    @native
-    @name.setter
-    def name(self, value) -> None: ...
+    name: field[0]
 
 
 class UnboundLocalError(NameError):
@@ -244,36 +200,11 @@ class OSError(Exception):
     def __init__(self, *args): "Initialize self."
     @native
     def __str__(self, /): "Return str(self)."
-    @native
-    @property
-    def errno(self): ...
-    @native
-    @errno.setter
-    def errno(self, value) -> None: ...
-    @native
-    @property
-    def strerror(self): ...
-    @native
-    @strerror.setter
-    def strerror(self, value) -> None: ...
-    @native
-    @property
-    def filename(self): ...
-    @native
-    @filename.setter
-    def filename(self, value) -> None: ...
-    @native
-    @property
-    def filename2(self): ...
-    @native
-    @filename2.setter
-    def filename2(self, value) -> None: ...
-    @native
-    @property
-    def characters_written(self): ...
-    @native
-    @characters_written.setter
-    def characters_written(self, value) -> None: ...
+    errno: field[0]
+    strerror: field[1]
+    filename: field[2]
+    filename2: field[3]
+    characters_written: field[4]
 
 
 class BlockingIOError(OSError):
@@ -359,54 +290,14 @@ class SyntaxError(Exception):
     def __init__(self, *args): "Initialize self."
     @native
     def __str__(self, /): "Return str(self)."
-    @native
-    @property
-    def msg(self): ...
-    @native
-    @msg.setter
-    def msg(self, value) -> None: ...
-    @native
-    @property
-    def filename(self): ...
-    @native
-    @filename.setter
-    def filename(self, value) -> None: ...
-    @native
-    @property
-    def lineno(self): ...
-    @native
-    @lineno.setter
-    def lineno(self, value) -> None: ...
-    @native
-    @property
-    def offset(self): ...
-    @native
-    @offset.setter
-    def offset(self, value) -> None: ...
-    @native
-    @property
-    def text(self): ...
-    @native
-    @text.setter
-    def text(self, value) -> None: ...
-    @native
-    @property
-    def end_lineno(self): ...
-    @native
-    @end_lineno.setter
-    def end_lineno(self, value) -> None: ...
-    @native
-    @property
-    def end_offset(self): ...
-    @native
-    @end_offset.setter
-    def end_offset(self, value) -> None: ...
-    @native
-    @property
-    def print_file_and_line(self): ...
-    @native
-    @print_file_and_line.setter
-    def print_file_and_line(self, value) -> None: ...
+    msg: field[0]
+    filename: field[1]
+    lineno: field[2]
+    offset: field[3]
+    text: field[4]
+    end_lineno: field[5]
+    end_offset: field[6]
+    print_file_and_line: field[7]
 
 
 class IndentationError(SyntaxError):
@@ -440,36 +331,11 @@ class UnicodeDecodeError(UnicodeError):
     def __init__(self, *args): "Initialize self."
     @native
     def __str__(self, /): "Return str(self)."
-    @native
-    @property
-    def encoding(self): ...
-    @native
-    @encoding.setter
-    def encoding(self, value) -> None: ...
-    @native
-    @property
-    def object(self): ...
-    @native
-    @object.setter
-    def object(self, value) -> None: ...
-    @native
-    @property
-    def start(self): ...
-    @native
-    @start.setter
-    def start(self, value) -> None: ...
-    @native
-    @property
-    def end(self): ...
-    @native
-    @end.setter
-    def end(self, value) -> None: ...
-    @native
-    @property
-    def reason(self): ...
-    @native
-    @reason.setter
-    def reason(self, value) -> None: ...
+    encoding: field[0]
+    object: field[1]
+    start: field[2]
+    end: field[3]
+    reason: field[4]
 
 
 class UnicodeEncodeError(UnicodeError):
@@ -479,36 +345,11 @@ class UnicodeEncodeError(UnicodeError):
     def __init__(self, *args): "Initialize self."
     @native
     def __str__(self, /): "Return str(self)."
-    @native
-    @property
-    def encoding(self): ...
-    @native
-    @encoding.setter
-    def encoding(self, value) -> None: ...
-    @native
-    @property
-    def object(self): ...
-    @native
-    @object.setter
-    def object(self, value) -> None: ...
-    @native
-    @property
-    def start(self): ...
-    @native
-    @start.setter
-    def start(self, value) -> None: ...
-    @native
-    @property
-    def end(self): ...
-    @native
-    @end.setter
-    def end(self, value) -> None: ...
-    @native
-    @property
-    def reason(self): ...
-    @native
-    @reason.setter
-    def reason(self, value) -> None: ...
+    encoding: field[0]
+    object: field[1]
+    start: field[2]
+    end: field[3]
+    reason: field[4]
 
 
 class UnicodeTranslateError(UnicodeError):
@@ -518,30 +359,10 @@ class UnicodeTranslateError(UnicodeError):
     def __init__(self, *args): "Initialize self."
     @native
     def __str__(self, /): "Return str(self)."
-    @native
-    @property
-    def object(self): ...
-    @native
-    @object.setter
-    def object(self, value) -> None: ...
-    @native
-    @property
-    def start(self): ...
-    @native
-    @start.setter
-    def start(self, value) -> None: ...
-    @native
-    @property
-    def end(self): ...
-    @native
-    @end.setter
-    def end(self, value) -> None: ...
-    @native
-    @property
-    def reason(self): ...
-    @native
-    @reason.setter
-    def reason(self, value) -> None: ...
+    object: field[0]
+    start: field[1]
+    end: field[2]
+    reason: field[3]
 
 
 class ExceptionGroup(BaseExceptionGroup):
