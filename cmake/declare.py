@@ -450,7 +450,7 @@ class Tables:
 FLAGS = {"int": "kTypeIntSubclass", "str": "kTypeStrSubclass", "bytes": "kTypeBytesSubclass", "tuple": "kTypeTupleSubclass",
          "list": "kTypeListSubclass", "dict": "kTypeDictSubclass", "BaseException": "kTypeExceptionSubclass",
          "type": "kTypeTypeSubclass", "float": "kTypeFloatSubclass", "set": "kTypeSetSubclass", "long": "kTypeLongSubclass",
-         "frozenset": "kTypeSetSubclass", "complex": "kTypeComplexSubclass", "file": "kTypeFileSubclass"}
+         "frozenset": "kTypeFrozenSetSubclass", "complex": "kTypeComplexSubclass", "file": "kTypeFileSubclass"}
 # Receivers that need not be heap objects: how a wrapper checks them.
 CHECKS = {"int": "is_int_value(v[0])", "float": "is_float_value(v[0])", "bool": "v[0] == kTrue || v[0] == kFalse", "long": "is_long_value(v[0])"}
 BASE_EXCEPTION = "BaseException"

@@ -46,6 +46,7 @@ enum TypeFlags : uint32_t {
   kTypeFloatSubclass = 8192, kTypeSetSubclass = 16384, kTypeLongSubclass = 32768,  // inherited; Int and Long objects: kTypeIntSubclass in Python 3
   kTypeHasGetAttr = 1 << 16,   // defines __getattr__ or __getattribute__
   kTypeHasSetAttr = 1 << 17,   // defines __setattr__ or __delattr__
+  kTypeFrozenSetSubclass = 1 << 19,
   kTypeHasFinalizer = 1 << 18, // defines __del__
   kTypeComplexSubclass = 1 << 19, kTypeFileSubclass = 1 << 20,  // inherited
 };

@@ -1,0 +1,95 @@
+// runtime/containers/dict.h - dict, and the namespaces of modules that look like one.
+// The storage block holds entries in the order they came and an open-addressing index of their positions, with the
+// sizes, probe sequence and growth of CPython of the dialect. Python 3 iterates the entries, Python 2 the index.
+#pragma once
+
+#include "runtime/core/cast.h"
+#include "runtime/heap/heap.h"
+
+namespace natrix {
+
+struct DictEntry {
+  int64_t hash;
+  Value key;    // kEmpty: deleted
+  Value value;  // kEmpty: deleted, or an unset slot
+};
+
+/// Followed by DictEntry[capacity] and uint32_t[mask + 1], the index: 0 free, 1 deleted, else position + 2.
+/// Entries are only ever appended, so that a reader without lock finds each where its index says.
+struct DictStorage : Object {
+  uint64_t mask;
+  std::atomic<int64_t> used;   // entries that are not deleted
+  std::atomic<int64_t> count;  // entries appended
+  int64_t fill;                // index slots that are not free
+  int64_t capacity;            // entries there is room for
+  Value* slots;                // SlotStorage: values of the first slot_count entries; else null
+  uint32_t slot_count;
+  uint32_t leading;            // SlotStorage: entries after the slots that iterate before them (__name__ and the like)
+
+  DictEntry* entries() { return reinterpret_cast<DictEntry*>(this + 1); }
+  std::atomic<uint32_t>* index() { return reinterpret_cast<std::atomic<uint32_t>*>(entries() + capacity); }
+  Value* value_at(int64_t position) {
+    return position < slot_count ? slots + position : &entries()[position].value;
+  }
+};
+/// The storage of a module's namespace: every name the module's code binds has an entry, whose value is the slot.
+struct SlotStorage : DictStorage {};
+
+struct Dict : Object {
+  DictStorage* storage;  // never null
+};
+
+}  // namespace natrix
+NATRIX_LAYOUT(DictStorage, 0);
+NATRIX_LAYOUT(SlotStorage, 0);
+NATRIX_LAYOUT(Dict, ::natrix::kTypeDictSubclass);
+
+namespace natrix::rt {
+
+inline constexpr uint32_t kIndexFree = 0;
+inline constexpr uint32_t kIndexDeleted = 1;
+inline constexpr uint32_t kIndexBias = 2;
+
+inline DictStorage* dict_storage(const Dict* d) {
+  return std::atomic_ref<DictStorage*>(const_cast<DictStorage*&>(d->storage)).load(std::memory_order_acquire);
+}
+
+/// An empty dict; `expected` entries will fit without growing, where the dialect's sizes are not observable.
+Result<Dict*> make_dict(Thread& t, int64_t expected = 0);
+/// The namespace dict of a module: names over its slots.
+Result<Dict*> make_namespace_dict(Thread& t, const ModuleInfo* info);
+
+int64_t dict_length(const Dict* d);
+/// The value or kEmpty. Hashes the key: TypeError "unhashable type".
+Result<Value> dict_get_py(Thread& t, Dict* d, Value key);
+Result<Value> dict_get_hashed_py(Thread& t, Dict* d, Value key, int64_t hash);
+/// For native-string keys: runs no Python code. kEmpty: missing.
+Value dict_get_text(const Dict* d, const Text* key);
+Result<void> dict_set_py(Thread& t, Dict* d, Value key, Value v);
+Result<void> dict_set_hashed_py(Thread& t, Dict* d, Value key, int64_t hash, Value v);
+Result<void> dict_set_text(Thread& t, Dict* d, const Text* key, Value v);
+/// The value removed, or kEmpty if there was none.
+Result<Value> dict_remove_py(Thread& t, Dict* d, Value key);
+Value dict_remove_text(Thread& t, Dict* d, const Text* key);
+void dict_clear(Thread& t, Dict* d);
+Result<Dict*> dict_copy(Thread& t, Dict* d);
+/// dict.update(other) for a mapping or an iterable of pairs.
+Result<void> dict_update_py(Thread& t, Dict* d, Value other);
+/// Copies the entries of a dict; `replace` false keeps existing keys.
+Result<void> dict_merge_py(Thread& t, Dict* d, Dict* other, bool replace = true);
+/// d[key] with __missing__ and KeyError; self's type may be a subclass.
+Result<Value> dict_getitem_py(Thread& t, Dict* d, Value key);
+Result<void> dict_delitem_py(Thread& t, Dict* d, Value key);
+Result<bool> dict_contains_py(Thread& t, Dict* d, Value key);
+Result<Value> dict_compare_py(Thread& t, uint32_t op, Dict* a, Dict* b);
+
+/// The next entry in the dialect's order, false at the end. Start with position 0; changes of the dict's keys in between
+/// may skip or repeat entries but are safe.
+bool dict_next(const Dict* d, int64_t& position, Value& key, Value& value);
+
+/// Lists of keys, values, (key, value) tuples.
+Result<struct List*> dict_keys(Thread& t, Dict* d);
+Result<struct List*> dict_values(Thread& t, Dict* d);
+Result<struct List*> dict_items(Thread& t, Dict* d);
+
+}  // namespace natrix::rt
