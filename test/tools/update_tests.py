@@ -42,7 +42,10 @@ def update(path):
         with tempfile.TemporaryDirectory() as folder:
             outcome = reference.run_reference(dialect, program, expect.Expectations(text, dialect), folder)
         results[dialect] = outcome.results()
-    return path, text, expect.updated(text, results) if results else text
+    new = expect.updated(text, results) if results else text
+    if '2' in results and not new.isascii() and 'coding' not in ''.join(text.split('\n')[:2]):
+        raise SystemExit('%s: its lines are not all ASCII, so Python 2 needs "# -*- coding: utf-8 -*-" in line 1' % path)
+    return path, text, new
 
 
 def main():

@@ -36,7 +36,8 @@ attempt(lambda: g(1))
 attempt(lambda: g())
 attempt(lambda: f(*5))
 attempt(lambda: f(**5))
-attempt(lambda: 5())
+five = 5
+attempt(lambda: five())
 
 def shared(item, into=[]):
     into.append(item)
@@ -75,5 +76,3 @@ print(shared(1), shared(2), shared(3, []))
 #: 'int' object is not callable
 #2: ([1, 2], [1, 2], [3])
 #3: [1, 2] [1, 2] [3]
-#3err: /work/main/test/run/language/arguments.py:39: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
-#3err:   attempt(lambda: 5())

@@ -21,7 +21,7 @@ class Spaces(object):
 print Spaces(), [Spaces()]
 sys.stdout.write("w")
 print "p"
-print u"caf\xe9".encode("utf-8"), u"ascii"
+print repr(u"caf\xe9".encode("utf-8")), u"ascii"
 #:
 #: 1 two 3.0 None
 #: a b
@@ -34,4 +34,4 @@ print u"caf\xe9".encode("utf-8"), u"ascii"
 #: xy
 #: str [repr]
 #: wp
-#: café ascii
+#: 'caf\xc3\xa9' ascii
