@@ -59,6 +59,8 @@ Str* empty_str();
 /// s[start:stop]; bounds must be right. The whole of an exact str is itself.
 Result<Str*> substring(Thread& t, Str* s, int64_t start, int64_t stop);
 Result<Str*> concat_str(Thread& t, Str* a, Str* b);
+/// Copies n units of `from`, widening; `to` is being made and wide enough.
+void copy_str_units(Str* to, int64_t at, const Str* from, int64_t start, int64_t n);
 /// Calls f(units, length) with the units' own type.
 template <class F>
 inline auto with_units(const Str* s, F f) {
