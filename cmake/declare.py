@@ -138,7 +138,7 @@ class Native:
 
 
 RESERVED = set("default new delete class operator union template this true false int double char register namespace "
-               "signed unsigned long short float bool void const static auto do for if else while switch case break "
+               "signed unsigned long short float bool void const static auto do for if else while switch case break errno "
                "continue return goto try catch throw using typedef struct enum public private protected export".split())
 
 
