@@ -98,7 +98,6 @@ struct Module {
   bool package = false;
   bool library = false;         // comes from runtime/lib
   bool dynamic = false;         // text of exec or eval: its body has one parameter, the namespace; no slots
-  std::string broken;           // a file with a syntax error: importing it raises; see resolve/imports.h
   int32_t body = kNone;         // index of its function
   std::vector<Symbol> globals;  // names of its slots, in order of first binding in the text
 };

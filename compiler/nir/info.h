@@ -1,0 +1,33 @@
+// compiler/nir/info.h - What ops.def says about an operation, as data; printer, parser and verifier derive from it.
+#pragma once
+
+#include <string_view>
+
+#include "compiler/nir/nir.h"
+
+namespace natrix::nir {
+
+enum class Immediate : uint8_t { None, Const, Name, Slot, Code, Binary, Unary, Compare, Kind };
+enum class Effects : uint8_t { Pure, Effect, Raises, Ends };
+
+struct OpInfo {
+  std::string_view text;
+  char result;                 // 'V', 'B', 'I' or '-'
+  std::string_view operands;   // a letter each; '*': any number of V
+  Immediate immediate;
+  Effects effects;
+};
+
+const OpInfo& info(Op op);
+/// The operation of that text; false if there is none.
+bool find_op(std::string_view text, Op* op);
+
+std::string_view name_of(BinaryOp op);
+std::string_view name_of(UnaryOp op);
+std::string_view name_of(CompareOp op);
+std::string_view name_of(FunctionKind kind);
+
+inline bool is_terminator(Op op) { return info(op).effects == Effects::Ends; }
+inline bool may_raise(Op op) { return info(op).effects == Effects::Raises; }
+
+}  // namespace natrix::nir

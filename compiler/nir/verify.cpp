@@ -1,0 +1,135 @@
+// compiler/nir/verify.cpp - The invariants that every later stage relies on.
+#include "compiler/nir/info.h"
+#include "compiler/nir/text.h"
+
+namespace natrix::nir {
+
+namespace {
+
+class Verifier {
+ public:
+  explicit Verifier(const Program& program) : program_(program) {}
+
+  std::string run() {
+    for (size_t m = 0; m < program_.modules.size() && error_.empty(); ++m) {
+      int32_t body = program_.modules[m].body;
+      if (body < 0 || static_cast<size_t>(body) >= program_.functions.size()) error_ = "module without a body";
+    }
+    for (size_t c = 0; c < program_.constants.size() && error_.empty(); ++c)
+      for (int32_t item : program_.constants[c].items)
+        if (item < 0 || static_cast<size_t>(item) >= c) error_ = "constant " + std::to_string(c) + " holds a later one";
+    for (index_ = 0; index_ < program_.functions.size() && error_.empty(); ++index_) function(*program_.functions[index_]);
+    return error_;
+  }
+
+ private:
+  void fail(const std::string& what) {
+    if (!error_.empty()) return;
+    error_ = "@" + std::to_string(index_) + " " + std::string(f_->qualname.text());
+    if (block_ >= 0) error_ += ", b" + std::to_string(block_);
+    if (at_ >= 0) error_ += ", operation " + std::to_string(at_) + " (" + std::string(info(instr_->op).text) + ")";
+    error_ += ": " + what;
+  }
+
+  bool has_block(BlockId b) const { return b >= 0 && static_cast<size_t>(b) < f_->blocks.size(); }
+
+  void function(const Function& f) {
+    f_ = &f;
+    block_ = at_ = -1;
+    if (f.blocks.empty()) return fail("no blocks");
+    if (static_cast<size_t>(f.parameter_count()) > f.locals.size()) return fail("parameters are not locals");
+    if (static_cast<size_t>(f.module) >= program_.modules.size()) return fail("no such module");
+    for (Local local : f.visible)
+      if (local < 0 || static_cast<size_t>(local) >= f.locals.size()) return fail("a visible local does not exist");
+    for (size_t b = 0; b < f.blocks.size() && error_.empty(); ++b) {
+      block_ = static_cast<int>(b);
+      block(f.blocks[b]);
+    }
+  }
+
+  void block(const Block& block) {
+    at_ = -1;
+    if (block.code.empty()) return fail("empty block");
+    if (block.unwind != kNone) {
+      if (!has_block(block.unwind)) return fail("unwinds to a block that does not exist");
+      const Block& handler = f_->blocks[static_cast<size_t>(block.unwind)];
+      if (handler.code.empty() || handler.code[0].op != Op::Catch) return fail("unwinds to a block that does not catch");
+    }
+    for (size_t i = 0; i < block.code.size() && error_.empty(); ++i) {
+      at_ = static_cast<int>(i);
+      instr_ = &block.code[i];
+      if (is_terminator(instr_->op) != (i + 1 == block.code.size())) return fail("a terminator must end the block");
+      instr(block);
+    }
+  }
+
+  void check_local(Local local, char type) {
+    if (local < 0 || static_cast<size_t>(local) >= f_->locals.size()) return fail("a local that does not exist");
+    LocalType is = f_->locals[static_cast<size_t>(local)].type;
+    char letter = is == LocalType::Value ? 'V' : is == LocalType::Bool ? 'B' : 'I';
+    if (letter != type) fail("local %" + std::to_string(local) + " is " + letter + ", not " + type);
+  }
+
+  void instr(const Block& block) {
+    const Instr& i = *instr_;
+    const OpInfo& op = info(i.op);
+    if (op.result == '-') {
+      if (i.result != kNone) fail("has no result");
+    } else if (i.result != kNone) {
+      check_local(i.result, op.result);
+    }
+    bool any = op.operands.ends_with('*');
+    size_t fixed = op.operands.size() - (any ? 1 : 0);
+    if (i.operands.size() < fixed || (!any && i.operands.size() > fixed)) return fail("wrong number of operands");
+    for (size_t n = 0; n < i.operands.size(); ++n) check_local(i.operands[n], n < fixed ? op.operands[n] : 'V');
+    auto constant = [&](int64_t index, bool optional) {
+      if (optional && index == kNone) return;
+      if (index < 0 || static_cast<size_t>(index) >= program_.constants.size()) fail("no such constant");
+    };
+    switch (op.immediate) {
+      case Immediate::Const: constant(i.immediate, i.op != Op::Const); break;
+      case Immediate::Name:
+        if (!i.name) fail("no name");
+        if (i.op == Op::CallMethod) constant(i.immediate2, true);
+        if (i.op == Op::LoadGlobal || i.op == Op::StoreGlobal || i.op == Op::DeleteGlobal) slot(i);
+        break;
+      case Immediate::Code:
+        if (i.immediate < 0 || static_cast<size_t>(i.immediate) >= program_.functions.size()) fail("no such function");
+        break;
+      case Immediate::Binary: if (i.kind > static_cast<uint8_t>(BinaryOp::ClassicDiv)) fail("no such operator"); break;
+      case Immediate::Unary: if (i.kind > static_cast<uint8_t>(UnaryOp::Not)) fail("no such operator"); break;
+      case Immediate::Compare: if (i.kind > static_cast<uint8_t>(CompareOp::Ge)) fail("no such operator"); break;
+      case Immediate::None:
+      case Immediate::Slot:
+      case Immediate::Kind: break;
+    }
+    if (op.effects != Effects::Ends) return;
+    for (BlockId target : block.targets)
+      if (!has_block(target)) return fail("jumps to a block that does not exist");
+    size_t targets = block.targets.size();
+    bool right = i.op == Op::Jump ? targets == 1 : i.op == Op::Branch ? targets == 2 : i.op == Op::Switch ? targets >= 1
+                 : targets == 0;
+    if (!right) fail("wrong number of targets");
+  }
+
+  void slot(const Instr& i) {
+    const Module& m = program_.modules[static_cast<size_t>(f_->module)];
+    if (m.dynamic ? i.immediate != kNone
+                  : i.immediate < 0 || static_cast<size_t>(i.immediate) >= m.globals.size() ||
+                        m.globals[static_cast<size_t>(i.immediate)] != i.name)
+      fail("slot and name disagree");
+  }
+
+  const Program& program_;
+  const Function* f_ = nullptr;
+  const Instr* instr_ = nullptr;
+  std::string error_;
+  size_t index_ = 0;
+  int block_ = -1, at_ = -1;
+};
+
+}  // namespace
+
+std::string verify(const Program& program) { return Verifier(program).run(); }
+
+}  // namespace natrix::nir
