@@ -17,7 +17,7 @@ namespace rt { struct Tracer; }
 #define NATRIX_DEFINE_LAYOUT(Name, type_pointer, trace, finalize, slot_offset)                                  \
   extern "C" ::natrix::Layout nx_layout_##Name;                                                               \
   ::natrix::Layout nx_layout_##Name = {type_pointer, trace, finalize, ::natrix::layout_id(::natrix::kLayoutRow##Name), \
-                                       sizeof(::natrix::Name), slot_offset, 0, nullptr, ::natrix::kLayoutRow##Name}
+                                       sizeof(::natrix::Name), slot_offset, 0, nullptr, ::natrix::kLayoutRow##Name, 0}
 
 /// How the collector and the attribute code see the objects of one layout.
 struct Layout {
@@ -33,6 +33,8 @@ struct Layout {
   uint32_t slot_count;
   const Text* const* slot_names;
   uint32_t base_row;                           // the built-in layout that this one extends; its own if it is one
+  uint32_t dict_row;                           // 0, or the row of the same class for instances whose attributes are all in the
+                                               // dict: those that got it by assignment to __class__
 };
 
 enum TypeFlags : uint32_t {
@@ -48,6 +50,9 @@ enum TypeFlags : uint32_t {
   kTypeHasSetAttr = 1 << 17,   // defines __setattr__ or __delattr__
   kTypeFrozenSetSubclass = 1 << 19,
   kTypeHasFinalizer = 1 << 18, // defines __del__
+  kTypePlainNew = 1 << 21,     // __new__ is object's
+  kTypeAbstract = 1 << 22,     // __abstractmethods__ is not empty
+  kTypeHasMembers = 1 << 23,   // a class in the mro has __slots__ with names: hidden slots
   kTypeComplexSubclass = 1 << 19, kTypeFileSubclass = 1 << 20,  // inherited
 };
 
