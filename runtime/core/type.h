@@ -53,7 +53,7 @@ enum TypeFlags : uint32_t {
   kTypePlainNew = 1 << 21,     // __new__ is object's
   kTypeAbstract = 1 << 22,     // __abstractmethods__ is not empty
   kTypeHasMembers = 1 << 23,   // a class in the mro has __slots__ with names: hidden slots
-  kTypeComplexSubclass = 1 << 19, kTypeFileSubclass = 1 << 20,  // inherited
+  kTypeComplexSubclass = 1 << 24, kTypeFileSubclass = 1 << 25,  // inherited
 };
 
 /// One native attribute of a built-in type or library module; generated from the declarations.
