@@ -9,10 +9,12 @@ A declaration is Python (see docs/library.md):
     def sqrt(x: float, /) -> float: "doc"
     @native                             a class of a library module; in builtins/ every class is native
     @cpp("bytes")                       the class's name in C++, where Python's differs (Python 2's str is bytes)
+    @named("callable-iterator")         the name that Python shows, if it is no identifier
+    @construct                          calls of the class itself go to nx_construct_<class>, a CallEntry, not to __new__
     @layout("Exception")                the C++ struct, where it is not the class's own (see layouts.def)
     @final, @hasdict                    no subclasses; instances take arbitrary attributes
     class str(basestring): ...
-        @native                         methods: nx_<class>_<name>, __len__ is dunder_len
+        @native                         methods: nx_<class>_<name>, __len__ is dunder_len; @cpp("sort2") renames these too
         def upper(self, /): "doc"
         @native @classmethod / @staticmethod / @property / @name.setter
         errno: field[0]                 an attribute that is element 0 of the struct's `fields`
@@ -110,7 +112,7 @@ class Native:
     def symbol(self):
         stem = self.owner.cpp if self.owner else self.module.replace(".", "_")
         suffix = "_set" if any(d.endswith(".setter") for d in self.decorators) else ""
-        return "nx_%s_%s%s" % (stem, c_name(self.name), suffix)
+        return "nx_%s_%s%s" % (stem, decorator_names(self.node)[1].get("cpp", c_name(self.name)), suffix)
 
     @property
     def result_type(self):
@@ -148,10 +150,11 @@ def safe(name):
 
 class Class:
     def __init__(self, node, module, decorators, arguments):
-        self.node, self.module, self.name = node, module, node.name
+        self.node, self.module, self.name = node, module, arguments.get("named", node.name)
         self.doc = ast.get_docstring(node)
         prefix = "" if module == "builtins" else module.replace(".", "_") + "_"
         self.cpp = arguments.get("cpp", prefix + node.name)
+        self.construct = "construct" in decorators
         self.final = "final" in decorators
         self.has_dict = "hasdict" in decorators
         self.bases = [ast.unparse(b) for b in node.bases]
@@ -426,13 +429,15 @@ class Tables:
         if entries:
             table = "n_" + c.cpp
             self.body.append("static NativeEntry %s[] = {\n  %s};" % (table, ",\n  ".join(entries)))
+        if c.construct:
+            self.body.append('extern "C" Value nx_construct_%s(Thread& t, Value type, const Value* args, uint64_t nargs, Value kwnames);' % c.cpp)
         flags = ["kTypeStatic"] + ["kTypeFinal"] * c.final + ["kTypeHasDict"] * c.has_dict + c.inherited_flags
         self.body.append(
             'extern "C" Type nx_type_%s;\nType nx_type_%s = {HEADER(Type), %s, %s, %s, %s, %s, nullptr, nullptr, nullptr, '
-            '%s, %d, %s, 0, kLayoutRow%s, nullptr, nullptr, nullptr, %s};' % (
+            '%s, %d, %s, 0, kLayoutRow%s, nullptr, %s, nullptr, %s};' % (
                 c.cpp, c.cpp, c.full_name, self.text(c.name), self.text(c.name), c_string(c.doc),
                 "&nx_type_" + base if base else "nullptr", table, len(entries), " | ".join(flags), c.row,
-                self.text(c.shown_module)))
+                "nx_construct_" + c.cpp if c.construct else "nullptr", self.text(c.shown_module)))
 
     def finish(self, extra=""):
         head = ["// Generated from runtime/lib by cmake/declare.py.", '#include "natives/tables.h"',

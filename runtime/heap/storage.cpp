@@ -1,5 +1,6 @@
 // runtime/heap/storage.cpp - layouts of blocks without a Python type, and ValueBuffer, which uses one.
 
+#include "runtime/containers/storage.h"
 #include "runtime/core/api.h"
 #include "runtime/support/buffer.h"
 
@@ -13,11 +14,11 @@ Layout nx_layout_LayoutBlock = {nullptr, nullptr, nullptr, layout_id(kLayoutRowL
 }
 
 Result<void> ValueBuffer::grow() {
-  // A values block: header, then size and capacity in one word, then the values (containers/storage.h).
   size_t capacity = capacity_ * 2;
-  Object* block = TRY(allocate(thread_, sizeof(Object) + sizeof(Value) * (capacity + 1), layout_id(kLayoutRowValues)));
-  Value* items = reinterpret_cast<Value*>(block + 1) + 1;
-  memcpy(static_cast<void*>(items), data(), size_ * sizeof(Value));
+  Values* block = TRY(make<Values>(thread_, sizeof(Value) * capacity));
+  block->capacity = static_cast<int64_t>(capacity);
+  block->size.store(block->capacity, std::memory_order_relaxed);  // all of it is scanned; the rest is zero
+  memcpy(static_cast<void*>(block->items), data(), size_ * sizeof(Value));
   block_ = block;
   capacity_ = capacity;
   return {};

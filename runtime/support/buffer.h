@@ -81,11 +81,11 @@ class ValueBuffer {
 
  private:
   static constexpr size_t kInline = 16;
-  Value* items() { return reinterpret_cast<Value*>(block_ + 1) + 1; }  // after header and count
+  Value* items() { return reinterpret_cast<Value*>(block_ + 1) + 2; }  // after header, size and capacity
   Result<void> grow();
   Thread& thread_;
   Value inline_[kInline];
-  Object* block_ = nullptr;  // layout Values: header, count, values
+  Object* block_ = nullptr;  // a Values block (containers/storage.h)
   size_t size_ = 0;
   size_t capacity_ = kInline;
 };
