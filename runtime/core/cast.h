@@ -40,3 +40,4 @@ template <class T> inline T* try_exact(Value v) { return is_exact<T>(v) ? as<T>(
 inline Value value_of(const Object* o) { return Value::from_object(o); }
 
 }  // namespace natrix::rt
+NATRIX_LAYOUT(Type, ::natrix::kTypeTypeSubclass);

@@ -48,7 +48,7 @@ enum TypeFlags : uint32_t {
   kTypeFloatSubclass = 8192, kTypeSetSubclass = 16384, kTypeLongSubclass = 32768,  // inherited; Int and Long objects: kTypeIntSubclass in Python 3
   kTypeHasGetAttr = 1 << 16,   // defines __getattr__ or __getattribute__
   kTypeHasSetAttr = 1 << 17,   // defines __setattr__ or __delattr__
-  kTypeFrozenSetSubclass = 1 << 24,
+  kTypeFrozenSetSubclass = 1 << 19,
   kTypeHasFinalizer = 1 << 18, // defines __del__
   kTypePlainNew = 1 << 21,     // __new__ is object's
   kTypeAbstract = 1 << 22,     // __abstractmethods__ is not empty

@@ -1,6 +1,6 @@
 // runtime/functions/generator.h - generators, coroutines, asynchronous generators.
 // The body is a function of its own, Code::resume, which is entered again at each resumption; everything that lives
-// across a yield is in `saved`. Offsets of `state` and `saved` are known to generated code (test/unit/abi_test.cpp).
+// across a yield is in saved(). The offset of `state` and the size are known to generated code (test/unit/abi_test.cpp).
 #pragma once
 
 #include "runtime/core/cast.h"
@@ -21,7 +21,9 @@ struct Generator : Object {
   uint8_t wrapped;       // asynchronous generators: the last suspension was a `yield`, not an `await`
   uint8_t hooks_run;     // asynchronous generators: sys.set_asyncgen_hooks called
   uint32_t saved_count;
-  Value saved[];
+  // the saved values follow
+
+  Value* saved() { return reinterpret_cast<Value*>(this + 1); }
 };
 
 struct Coroutine : Generator {};
