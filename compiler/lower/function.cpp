@@ -1,0 +1,295 @@
+// compiler/lower/function.cpp - The skeleton of a lowered function: entry, parameters, frame, unwind edges, exits.
+// Every function has a CallEntry's signature, resume halves a ResumeEntry's (include/natrix/object.h).
+#include "compiler/lower/function.h"
+
+#include <llvm/IR/Intrinsics.h>
+#include <llvm/IR/MDBuilder.h>
+
+#include "compiler/lower/thread_fields.h"
+#include "compiler/nir/info.h"
+
+namespace natrix {
+
+using llvm::BasicBlock;
+
+FunctionLowering::FunctionLowering(ModuleLowering& shared, int32_t index)
+    : shared_(shared),
+      program_(shared.program()),
+      function_(*shared.program().functions[index]),
+      index_(index),
+      llvm_(shared.function(index)),
+      b_(shared.context()) {
+  thread_ = llvm_->getArg(0);
+  thread_->setName("thread");
+  self_ = llvm_->getArg(1);
+  self_->setName("self");
+  if (function_.is_resume) {
+    sent_ = llvm_->getArg(2);
+    self_ = nullptr;  // a pointer; made a Value on entry
+  }
+}
+
+void FunctionLowering::run() {
+  BasicBlock* entry = BasicBlock::Create(shared_.context(), "entry", llvm_);
+  b_.SetInsertPoint(entry);
+  subprogram_ = shared_.subprogram(index_);
+  llvm_->setSubprogram(subprogram_);
+  b_.SetCurrentDebugLocation(llvm::DILocation::get(shared_.context(), function_.first_line, 0, subprogram_));
+  if (function_.is_resume) self_ = b_.CreatePtrToInt(llvm_->getArg(1), shared_.i64_, "generator");
+
+  for (std::size_t k = 0; k < function_.blocks.size(); ++k) blocks_.push_back(new_block("b" + llvm::Twine(k)));
+  make_locals();
+  if (may_recurse()) check_stack();
+  load_parameters();
+  if (function_.framed) make_frame();
+  b_.CreateBr(blocks_[0]);
+  for (std::size_t k = 0; k < function_.blocks.size(); ++k) lower_block(static_cast<nir::BlockId>(k));
+}
+
+BasicBlock* FunctionLowering::new_block(const llvm::Twine& name) { return BasicBlock::Create(shared_.context(), name, llvm_); }
+
+llvm::AllocaInst* FunctionLowering::entry_alloca(llvm::Type* type, const llvm::Twine& name) {
+  BasicBlock& entry = llvm_->getEntryBlock();
+  llvm::IRBuilder<> at(&entry, entry.begin());
+  return at.CreateAlloca(type, nullptr, name);
+}
+
+bool FunctionLowering::may_recurse() const {
+  for (const nir::Block& block : function_.blocks) {
+    for (const nir::Instr& i : block.code) {
+      if (nir::may_raise(i.op) && i.op != nir::Op::Poll && i.op != nir::Op::CheckBound) return true;
+    }
+  }
+  return false;
+}
+
+void FunctionLowering::make_locals() {
+  std::vector<llvm::Value*> in_frame(function_.locals.size(), nullptr);
+  if (function_.framed) {
+    // The array that FrameRecord::locals shows, in the order of co_varnames. A captured variable's local is its cell.
+    std::vector<Symbol> names = shared_.variable_names(function_);
+    auto* type = llvm::ArrayType::get(shared_.i64_, std::max<std::size_t>(names.size(), 1));
+    llvm::AllocaInst* array = entry_alloca(type, "frame.locals");
+    b_.CreateStore(llvm::Constant::getNullValue(type), array);
+    std::unordered_map<Symbol, std::size_t> places;
+    for (std::size_t k = 0; k < names.size(); ++k) places.emplace(names[k], k);
+    std::vector<nir::Local> shown = function_.visible;
+    for (int32_t k = 0; k < function_.parameter_count(); ++k) shown.push_back(k);
+    std::set<const void*> taken;
+    for (nir::Local local : shown) {
+      const nir::LocalInfo& info = function_.locals[local];
+      auto place = places.find(info.name);
+      if (place == places.end() || !taken.insert(info.name.id()).second) continue;
+      in_frame[local] = b_.CreateConstInBoundsGEP2_64(type, array, 0, place->second);
+    }
+    frame_ = entry_alloca(llvm::ArrayType::get(shared_.i64_, sizeof(FrameRecord) / 8), "frame");
+    b_.CreateStore(array, b_.CreateConstInBoundsGEP1_64(shared_.i8_, frame_, offsetof(FrameRecord, locals)));
+    frame_line_ = b_.CreateConstInBoundsGEP1_64(shared_.i8_, frame_, offsetof(FrameRecord, line));
+  }
+  for (std::size_t k = 0; k < function_.locals.size(); ++k) {
+    const nir::LocalInfo& info = function_.locals[k];
+    if (in_frame[k] != nullptr) {
+      locals_.push_back(in_frame[k]);
+      continue;
+    }
+    llvm::Type* type = info.type == nir::LocalType::Bool ? shared_.i1_ : shared_.i64_;
+    std::string_view text = info.name.text();
+    llvm::AllocaInst* place = entry_alloca(type, llvm::StringRef(text.data(), text.size()));
+    b_.CreateStore(llvm::Constant::getNullValue(type), place);
+    locals_.push_back(place);
+  }
+}
+
+void FunctionLowering::check_stack() {
+  llvm::Value* sp = b_.CreatePtrToInt(b_.CreateIntrinsic(llvm::Intrinsic::frameaddress, {shared_.ptr_}, {shared_.i32(0)}), shared_.i64_);
+  BasicBlock* crossed = new_block("stack.crossed");
+  BasicBlock* go_on = new_block("stack.ok");
+  branch_unlikely(b_.CreateICmpULT(sp, load_thread_word(kThreadStackLimit)), crossed, go_on);
+  b_.SetInsertPoint(crossed);
+  BasicBlock* overflow = new_block("stack.overflow");
+  llvm::Value* result = call("nx_stack_overflow", {});
+  b_.CreateCondBr(b_.CreateICmpEQ(result, shared_.value(kRaised)), overflow, go_on);
+  b_.SetInsertPoint(overflow);
+  b_.CreateRet(shared_.value(kRaised));
+  b_.SetInsertPoint(go_on);
+}
+
+void FunctionLowering::load_parameters() {
+  if (function_.is_resume || function_.kind == nir::FunctionKind::Module) return;
+  llvm::Value* args = llvm_->getArg(2);
+  args->setName("args");
+  if (function_.kind == nir::FunctionKind::ClassBody) {
+    b_.CreateStore(b_.CreateLoad(shared_.i64_, args), locals_[0]);
+    return;
+  }
+  llvm::Value* nargs = llvm_->getArg(3);
+  llvm::Value* kwnames = llvm_->getArg(4);
+  nargs->setName("nargs");
+  kwnames->setName("kwnames");
+  const uint64_t count = static_cast<uint64_t>(function_.parameter_count());
+  const bool plain = count == function_.positional.size();
+  BasicBlock* bind = new_block("bind");
+  BasicBlock* bound = new_block("bound");
+  if (plain) {
+    BasicBlock* simple = new_block("simple");
+    llvm::Value* fits = b_.CreateAnd(b_.CreateICmpEQ(nargs, i64(count)), is_empty(kwnames));
+    branch_unlikely(b_.CreateNot(fits), bind, simple);
+    b_.SetInsertPoint(simple);
+    for (uint64_t k = 0; k < count; ++k) {
+      b_.CreateStore(b_.CreateLoad(shared_.i64_, b_.CreateConstInBoundsGEP1_64(shared_.i64_, args, k)), locals_[k]);
+    }
+    b_.CreateBr(bound);
+  } else {
+    b_.CreateBr(bind);
+  }
+
+  b_.SetInsertPoint(bind);
+  auto* type = llvm::ArrayType::get(shared_.i64_, std::max<uint64_t>(count, 1));
+  llvm::AllocaInst* buffer = entry_alloca(type, "parameters");
+  llvm::Value* status = call("nx_bind_arguments", {self_, args, nargs, kwnames, buffer});
+  BasicBlock* refused = new_block("bind.raised");
+  BasicBlock* copy = new_block("bind.copy");
+  branch_unlikely(b_.CreateICmpEQ(status, shared_.value(kRaised)), refused, copy);
+  b_.SetInsertPoint(refused);  // the caller's frame alone is in the traceback
+  b_.CreateRet(shared_.value(kRaised));
+  b_.SetInsertPoint(copy);
+  for (uint64_t k = 0; k < count; ++k) {
+    b_.CreateStore(b_.CreateLoad(shared_.i64_, b_.CreateConstInBoundsGEP2_64(type, buffer, 0, k)), locals_[k]);
+  }
+  b_.CreateBr(bound);
+  b_.SetInsertPoint(bound);
+}
+
+void FunctionLowering::make_frame() {
+  auto field = [&](std::size_t offset) { return b_.CreateConstInBoundsGEP1_64(shared_.i8_, frame_, offset); };
+  llvm::Value* top = b_.CreateConstInBoundsGEP1_64(shared_.i8_, thread_, kThreadFrame);
+  b_.CreateStore(b_.CreateLoad(shared_.ptr_, top), field(offsetof(FrameRecord, previous)));
+  b_.CreateStore(shared_.code(index_), field(offsetof(FrameRecord, code)));
+  b_.CreateStore(running_function(), field(offsetof(FrameRecord, function)));
+  llvm::Value* names = function_.kind == nir::FunctionKind::ClassBody ? b_.CreateLoad(shared_.i64_, locals_[0])
+                                                                      : static_cast<llvm::Value*>(shared_.value(kEmpty));
+  b_.CreateStore(names, field(offsetof(FrameRecord, names)));
+  b_.CreateStore(i32(static_cast<uint32_t>(function_.first_line)), frame_line_);
+  b_.CreateStore(frame_, top);
+}
+
+/// Returns from the function; framed ones take their record off the thread's list.
+void FunctionLowering::leave(llvm::Value* result) {
+  if (frame_ != nullptr) {
+    llvm::Value* previous = b_.CreateLoad(shared_.ptr_, frame_);
+    b_.CreateStore(previous, b_.CreateConstInBoundsGEP1_64(shared_.i8_, thread_, kThreadFrame));
+  }
+  b_.CreateRet(result);
+}
+
+void FunctionLowering::lower_block(nir::BlockId id) {
+  block_ = &function_.blocks[id];
+  b_.SetInsertPoint(blocks_[id]);
+  for (const nir::Instr& i : block_->code) {
+    if (i.line > 0) {
+      unsigned column = i.column < 0 ? 0 : static_cast<unsigned>(i.column) + 1;
+      b_.SetCurrentDebugLocation(llvm::DILocation::get(shared_.context(), static_cast<unsigned>(i.line), column, subprogram_));
+      if (frame_line_ != nullptr && nir::info(i.op).effects != nir::Effects::Pure) {
+        b_.CreateStore(i32(static_cast<uint32_t>(i.line)), frame_line_);
+      }
+    }
+    lower_instr(i);
+  }
+}
+
+void FunctionLowering::lower_instr(const nir::Instr& i) {
+  switch (i.op) {
+#define OP(Name, ...) \
+  case nir::Op::Name: return lower_##Name(i);
+#include "compiler/nir/ops.def"
+#undef OP
+  }
+}
+
+llvm::Value* FunctionLowering::operand(const nir::Instr& i, std::size_t k) {
+  nir::Local local = i.operands[k];
+  llvm::Type* type = function_.locals[local].type == nir::LocalType::Bool ? shared_.i1_ : shared_.i64_;
+  return b_.CreateLoad(type, locals_[local]);
+}
+
+void FunctionLowering::set(const nir::Instr& i, llvm::Value* result) {
+  if (i.result != nir::kNone) b_.CreateStore(result, locals_[i.result]);
+}
+
+llvm::Value* FunctionLowering::call(llvm::StringRef entry, llvm::ArrayRef<llvm::Value*> arguments) {
+  llvm::SmallVector<llvm::Value*, 8> all = {thread_};
+  all.append(arguments.begin(), arguments.end());
+  llvm::CallInst* made = b_.CreateCall(shared_.entries().get(entry), all);
+  made->setDoesNotThrow();
+  return made;
+}
+
+llvm::Value* FunctionLowering::try_call(const nir::Instr& i, llvm::StringRef entry, llvm::ArrayRef<llvm::Value*> arguments) {
+  llvm::Value* result = call(entry, arguments);
+  unwind_if(i, b_.CreateICmpEQ(result, shared_.value(kRaised)));
+  return result;
+}
+
+llvm::Value* FunctionLowering::try_test(const nir::Instr& i, llvm::StringRef entry, llvm::ArrayRef<llvm::Value*> arguments) {
+  llvm::Value* result = call(entry, arguments);
+  unwind_if(i, b_.CreateICmpEQ(result, llvm::ConstantInt::get(shared_.i8_, 2)));
+  return b_.CreateICmpNE(result, llvm::ConstantInt::get(shared_.i8_, 0));
+}
+
+void FunctionLowering::branch_unlikely(llvm::Value* condition, BasicBlock* rare, BasicBlock* usual) {
+  b_.CreateCondBr(condition, rare, usual, llvm::MDBuilder(shared_.context()).createUnlikelyBranchWeights());
+}
+
+void FunctionLowering::unwind_if(const nir::Instr& i, llvm::Value* raised) {
+  BasicBlock* go_on = new_block("");
+  branch_unlikely(raised, unwind_block(i), go_on);
+  b_.SetInsertPoint(go_on);
+}
+
+void FunctionLowering::unwind(const nir::Instr& i) {
+  b_.CreateBr(unwind_block(i));
+  b_.SetInsertPoint(new_block("dead"));
+}
+
+/// The edge of an operation that raised: notes the place in the traceback, then goes to the handler or out.
+/// An operation without a line re-raises: the traceback has its entry already.
+BasicBlock* FunctionLowering::unwind_block(const nir::Instr& i) {
+  const bool noted = i.line > 0;
+  auto key = noted ? std::tuple(i.line, i.column, i.end_column, block_->unwind) : std::tuple(0, 0, 0, block_->unwind);
+  BasicBlock*& found = unwind_blocks_[key];
+  if (found != nullptr) return found;
+  BasicBlock* target = block_->unwind == nir::kNone ? nullptr : blocks_[block_->unwind];
+  if (target == nullptr && raised_exit_ == nullptr) {
+    llvm::IRBuilder<>::InsertPointGuard guard(b_);
+    raised_exit_ = new_block("raised");
+    b_.SetInsertPoint(raised_exit_);
+    leave(shared_.value(kRaised));
+  }
+  if (target == nullptr) target = raised_exit_;
+  if (!noted) return found = target;
+
+  llvm::IRBuilder<>::InsertPointGuard guard(b_);
+  found = new_block("unwind");
+  b_.SetInsertPoint(found);
+  call("nx_traceback_here", {shared_.code(index_), running_function(), i32(static_cast<uint32_t>(i.line)),
+                             i32(static_cast<uint32_t>(i.column)), i32(static_cast<uint32_t>(i.end_column))});
+  b_.CreateBr(target);
+  return found;
+}
+
+llvm::Value* FunctionLowering::is_empty(llvm::Value* v) { return b_.CreateICmpEQ(v, shared_.value(kEmpty)); }
+
+llvm::Value* FunctionLowering::load_thread_word(unsigned offset) {
+  return b_.CreateLoad(shared_.i64_, b_.CreateConstInBoundsGEP1_64(shared_.i8_, thread_, offset));
+}
+
+llvm::Value* FunctionLowering::running_function() {
+  return function_.is_resume ? call("nx_fast_gen_function", {self_}) : self_;
+}
+
+llvm::Value* FunctionLowering::globals() {
+  llvm::Value* place = b_.CreateConstInBoundsGEP1_64(shared_.i8_, shared_.module_info(function_.module), offsetof(ModuleInfo, module));
+  return b_.CreateLoad(shared_.i64_, place, "module");
+}
+
+}  // namespace natrix

@@ -1,0 +1,89 @@
+// compiler/lower/function.h - One NIR function becoming one LLVM function.
+// Locals are allocas, which LLVM's mem2reg turns into registers; in framed functions the named ones lie in the array
+// that a FrameRecord on the stack points to.
+#pragma once
+
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include <llvm/IR/IRBuilder.h>
+
+#include "compiler/lower/module.h"
+
+namespace natrix {
+
+class FunctionLowering {
+ public:
+  FunctionLowering(ModuleLowering& shared, int32_t index);
+  void run();
+
+ private:
+  // Skeleton (function.cpp)
+  void make_locals();
+  void make_frame();
+  void load_parameters();
+  void check_stack();
+  void lower_block(nir::BlockId id);
+  void lower_instr(const nir::Instr& i);
+  void leave(llvm::Value* result);
+  bool may_recurse() const;
+  llvm::AllocaInst* entry_alloca(llvm::Type* type, const llvm::Twine& name);
+
+  // What the mappings of operations use
+  llvm::Value* operand(const nir::Instr& i, std::size_t k);
+  void set(const nir::Instr& i, llvm::Value* result);
+  llvm::Value* call(llvm::StringRef entry, llvm::ArrayRef<llvm::Value*> arguments);
+  /// A runtime call that may raise: continues where it did not. Returns the result.
+  llvm::Value* try_call(const nir::Instr& i, llvm::StringRef entry, llvm::ArrayRef<llvm::Value*> arguments);
+  /// The same for bool8 results: an i1.
+  llvm::Value* try_test(const nir::Instr& i, llvm::StringRef entry, llvm::ArrayRef<llvm::Value*> arguments);
+  /// Goes to the unwind edge of the operation if `raised`.
+  void unwind_if(const nir::Instr& i, llvm::Value* raised);
+  llvm::BasicBlock* unwind_block(const nir::Instr& i);
+  /// For operations that always raise.
+  void unwind(const nir::Instr& i);
+  llvm::BasicBlock* new_block(const llvm::Twine& name);
+  void branch_unlikely(llvm::Value* condition, llvm::BasicBlock* rare, llvm::BasicBlock* usual);
+  /// Operands from `first` on, in an array on the stack. One element before it is free for the callee's use.
+  llvm::Value* arguments(const nir::Instr& i, std::size_t first);
+  llvm::Value* operand_count(const nir::Instr& i, std::size_t first);
+  llvm::Value* keyword_names(int64_t constant, const nir::Instr& i, std::size_t positional_from, llvm::Value*& positional);
+  llvm::Value* name(const nir::Instr& i) { return shared_.name(i.name); }
+  /// The running Function, or the Module for a module body.
+  llvm::Value* running_function();
+  /// What Function::globals of functions made here is: the Module.
+  llvm::Value* globals();
+  llvm::Value* constant(int32_t index);
+  llvm::Value* i64(uint64_t n) { return shared_.i64(n); }
+  llvm::Value* i32(uint32_t n) { return shared_.i32(n); }
+  llvm::Value* is_empty(llvm::Value* v);
+  llvm::Value* load_thread_word(unsigned offset);
+
+#define OP(Name, ...) void lower_##Name(const nir::Instr& i);
+#include "compiler/nir/ops.def"
+#undef OP
+
+  ModuleLowering& shared_;
+  const nir::Program& program_;
+  const nir::Function& function_;
+  int32_t index_;
+  llvm::Function* llvm_;
+  llvm::IRBuilder<> b_;
+  const nir::Block* block_ = nullptr;    // the one being lowered
+
+  llvm::Value* thread_;
+  llvm::Value* self_;                    // Function or Module; resume halves: the Generator
+  llvm::Value* sent_ = nullptr;          // resume halves
+  llvm::Value* frame_ = nullptr;         // FrameRecord of framed functions
+  llvm::Value* frame_line_ = nullptr;
+  llvm::Value* scratch_ = nullptr;       // argument array of calls
+  uint64_t scratch_size_ = 0;
+  std::vector<llvm::Value*> locals_;
+  std::vector<llvm::BasicBlock*> blocks_;
+  std::map<std::tuple<int32_t, int32_t, int32_t, nir::BlockId>, llvm::BasicBlock*> unwind_blocks_;
+  llvm::BasicBlock* raised_exit_ = nullptr;
+  llvm::DISubprogram* subprogram_ = nullptr;
+};
+
+}  // namespace natrix

@@ -1,0 +1,94 @@
+// compiler/lower/lower.cpp - NIR to LLVM IR: the order of things, and the runtime's fast paths.
+#include "compiler/lower/lower.h"
+
+#include <llvm/Bitcode/BitcodeReader.h>
+#include <llvm/IR/LLVMContext.h>
+#include <llvm/IR/Verifier.h>
+#include <llvm/Linker/Linker.h>
+#include <llvm/Support/MemoryBuffer.h>
+#include <llvm/Support/raw_ostream.h>
+#include <llvm/Target/TargetMachine.h>
+
+#include "compiler/lower/function.h"
+#include "compiler/lower/module.h"
+
+namespace natrix {
+
+LoweredModule::LoweredModule() : context(std::make_unique<llvm::LLVMContext>()) {}
+LoweredModule::LoweredModule(LoweredModule&&) noexcept = default;
+LoweredModule::~LoweredModule() {
+  module.reset();  // before its context
+}
+
+ModuleLowering::ModuleLowering(const nir::Program& program, llvm::Module& module)
+    : i1_(llvm::Type::getInt1Ty(module.getContext())),
+      i8_(llvm::Type::getInt8Ty(module.getContext())),
+      i16_(llvm::Type::getInt16Ty(module.getContext())),
+      i32_(llvm::Type::getInt32Ty(module.getContext())),
+      i64_(llvm::Type::getInt64Ty(module.getContext())),
+      ptr_(llvm::PointerType::get(module.getContext(), 0)),
+      program_(program),
+      module_(module),
+      context_(module.getContext()),
+      entries_(module),
+      debug_(module) {}
+
+void ModuleLowering::run() {
+  declare_functions();
+  for (std::size_t k = 0; k < program_.functions.size(); ++k) FunctionLowering(*this, static_cast<int32_t>(k)).run();
+  emit_program();
+  debug_.finalize();
+}
+
+LoweredModule lower(const nir::Program& program, const LowerOptions& options, llvm::TargetMachine& machine) {
+  LoweredModule result;
+  const std::string name = program.modules.empty() ? "program" : program.modules[0].filename;
+  result.module = std::make_unique<llvm::Module>(name, *result.context);
+  llvm::Module& module = *result.module;
+  module.setTargetTriple(options.target);
+  module.setDataLayout(machine.createDataLayout());
+  module.setPICLevel(llvm::PICLevel::BigPIC);
+  module.setPIELevel(llvm::PIELevel::Large);
+  module.setFramePointer(llvm::FramePointerKind::All);
+  module.addModuleFlag(llvm::Module::Warning, "Debug Info Version", llvm::DEBUG_METADATA_VERSION);
+  module.addModuleFlag(llvm::Module::Max, "Dwarf Version", 5);
+  ModuleLowering(program, module).run();
+  return result;
+}
+
+std::string link_fast_paths(LoweredModule& lowered, const LowerOptions& options) {
+  const std::string path = options.home + "/" + options.target + "/fast.bc";
+  auto buffer = llvm::MemoryBuffer::getFile(path);
+  if (!buffer) return "can't read " + path + ": " + buffer.getError().message();
+  // Lazily: only the bodies that are linked are read.
+  auto fast = llvm::getOwningLazyBitcodeModule(std::move(*buffer), *lowered.context);
+  if (!fast) return path + ": " + llvm::toString(fast.takeError());
+  (*fast)->setTargetTriple(lowered.module->getTargetTriple());
+  (*fast)->setDataLayout(lowered.module->getDataLayout());
+  std::set<std::string> linked;
+  auto make_internal = [&](llvm::Module& module, const llvm::StringSet<>& names) {
+    for (const auto& entry : names) {
+      llvm::GlobalValue* value = module.getNamedValue(entry.getKey());
+      auto* function = llvm::dyn_cast_or_null<llvm::Function>(value);
+      if (function == nullptr || function->isDeclaration()) continue;
+      // The target machine's CPU is the one they were compiled for.
+      function->removeFnAttr("target-cpu");
+      function->removeFnAttr("target-features");
+      function->removeFnAttr("tune-cpu");
+      function->setLinkage(llvm::GlobalValue::InternalLinkage);
+      function->setComdat(nullptr);
+    }
+  };
+  if (llvm::Linker::linkModules(*lowered.module, std::move(*fast), llvm::Linker::LinkOnlyNeeded, make_internal)) {
+    return path + ": the fast paths do not fit the program";
+  }
+  return {};
+}
+
+std::string verify_llvm(const llvm::Module& module) {
+  std::string text;
+  llvm::raw_string_ostream out(text);
+  return llvm::verifyModule(module, &out) ? text : std::string();
+}
+
+}  // namespace natrix

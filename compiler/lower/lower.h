@@ -1,0 +1,42 @@
+// compiler/lower/lower.h - NIR to LLVM IR, a mechanical mapping: one LLVM function for each NIR function, static data for
+// constants, code objects, modules.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "compiler/nir/nir.h"
+
+namespace llvm {
+class LLVMContext;
+class Module;
+class TargetMachine;
+}
+
+namespace natrix {
+
+struct LowerOptions {
+  std::string home;        ///< lib/natrix of this installation: the fast paths' bitcode of each target
+  std::string target;
+  bool inline_fast_paths = true;  ///< false (-O0): call them
+};
+
+/// An LLVM module and the context it lives in.
+struct LoweredModule {
+  LoweredModule();
+  LoweredModule(LoweredModule&&) noexcept;
+  ~LoweredModule();
+
+  std::unique_ptr<llvm::LLVMContext> context;
+  std::unique_ptr<llvm::Module> module;
+};
+
+LoweredModule lower(const nir::Program& program, const LowerOptions& options, llvm::TargetMachine& machine);
+
+/// Copies the definitions of the runtime's fast paths that the module calls into it. A message if that failed.
+std::string link_fast_paths(LoweredModule& module, const LowerOptions& options);
+
+/// What LLVM's verifier says; empty if all is well.
+std::string verify_llvm(const llvm::Module& module);
+
+}  // namespace natrix

@@ -1,0 +1,110 @@
+// compiler/lower/module.h - The LLVM module being made: static data and what all functions share.
+// Static objects mirror the structs of include/natrix/object.h field by field.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <llvm/IR/Constants.h>
+#include <llvm/IR/DIBuilder.h>
+#include <llvm/IR/GlobalVariable.h>
+#include <llvm/IR/Module.h>
+
+#include "compiler/lower/entries.h"
+#include "compiler/nir/nir.h"
+#include "natrix/object.h"
+
+namespace natrix {
+
+class ModuleLowering {
+ public:
+  ModuleLowering(const nir::Program& program, llvm::Module& module);
+
+  void run();
+
+  const nir::Program& program() const { return program_; }
+  llvm::Module& module() { return module_; }
+  llvm::LLVMContext& context() { return context_; }
+  Entries& entries() { return entries_; }
+
+  // Constants (constants.cpp)
+  llvm::ConstantInt* i64(uint64_t n) const { return llvm::ConstantInt::get(i64_, n); }
+  llvm::ConstantInt* i32(uint32_t n) const { return llvm::ConstantInt::get(i32_, n); }
+  llvm::ConstantInt* value(Value v) const { return i64(v.bits); }
+  /// The Value that is the address of a static object.
+  llvm::Constant* value_of(llvm::Constant* object) const { return llvm::ConstantExpr::getPtrToInt(object, i64_); }
+  /// A constant of the program as an i64; null if it can only be made at run time (frozensets).
+  llvm::Constant* constant(int32_t index);
+  /// For those: a rooted slot that holds it once made.
+  llvm::Constant* constant_slot(int32_t index);
+  /// The tuple of a frozenset's items.
+  llvm::Constant* items_tuple(const std::vector<int32_t>& items);
+  /// The interned native string.
+  llvm::Constant* name(std::string_view text);
+  llvm::Constant* name(Symbol symbol) { return name(symbol.text()); }
+
+  // Objects of the program (objects.cpp)
+  /// The code object that a function belongs to (a resume half has its generator's).
+  llvm::GlobalVariable* code(int32_t function);
+  llvm::GlobalVariable* module_info(int32_t module);
+  llvm::GlobalVariable* slots(int32_t module);
+  llvm::Function* function(int32_t index) { return functions_[index]; }
+  /// A fresh inline cache.
+  llvm::Constant* new_cache();
+  /// The cache of a builtin's place, one a name.
+  llvm::Constant* builtin_cache(Symbol name);
+  /// A static object that the runtime's tables define, e.g. nx_type_int.
+  llvm::Constant* external_object(const std::string& symbol);
+  /// The names that co_varnames has: parameters, then other named locals.
+  std::vector<Symbol> variable_names(const nir::Function& function) const;
+
+  // Debug information (debug_info.cpp)
+  llvm::DISubprogram* subprogram(int32_t function);
+
+  llvm::IntegerType* i1_;
+  llvm::IntegerType* i8_;
+  llvm::IntegerType* i16_;
+  llvm::IntegerType* i32_;
+  llvm::IntegerType* i64_;
+  llvm::PointerType* ptr_;
+
+ private:
+  void declare_functions();
+  void emit_code(int32_t index);
+  void emit_modules();
+  void emit_program();
+  void keep(llvm::GlobalValue* global) { kept_.push_back(global); }
+  void add_roots(llvm::Constant* values, uint64_t count);
+
+  llvm::Constant* header(LayoutRow row, uint8_t flags = 0) const;
+  llvm::Constant* null() const { return llvm::ConstantPointerNull::get(ptr_); }
+  llvm::GlobalVariable* object(std::vector<llvm::Constant*> fields, const llvm::Twine& name, bool internal = true);
+  llvm::GlobalVariable* pointer_array(const std::vector<llvm::Constant*>& items, const llvm::Twine& name);
+  llvm::Constant* text(bool bytes, std::string_view text, bool is_name);
+  llvm::Constant* tuple(const std::vector<llvm::Constant*>& items);
+  llvm::Constant* big_integer(std::string_view digits, bool long_type);
+
+  const nir::Program& program_;
+  llvm::Module& module_;
+  llvm::LLVMContext& context_;
+  Entries entries_;
+  llvm::DIBuilder debug_;
+
+  std::vector<llvm::Function*> functions_;
+  std::vector<llvm::GlobalVariable*> codes_;      // by function; resume halves share
+  std::vector<llvm::GlobalVariable*> infos_, slots_;
+  std::vector<llvm::DIFile*> files_;
+  std::vector<llvm::Constant*> constants_;        // by index
+  std::unordered_map<int32_t, llvm::GlobalVariable*> constant_slots_;
+  std::map<std::pair<bool, std::string>, llvm::Constant*> texts_;
+  std::map<std::string, llvm::Constant*> names_;
+  std::unordered_map<Symbol, llvm::Constant*> builtin_caches_;
+  std::vector<llvm::Constant*> interned_;         // for section nx_texts
+  std::vector<llvm::GlobalValue*> kept_;
+};
+
+}  // namespace natrix

@@ -1,0 +1,189 @@
+// compiler/lower/objects.cpp - Code objects, modules, the program's table: static data that mirrors the structs of
+// include/natrix/object.h and the sections that the runtime walks.
+//   nx_roots   RootRange each: static memory that holds references
+//   nx_caches  inline caches, all cleared when a class changes
+//   nx_texts   addresses of interned texts, which the runtime's intern table starts with
+#include "compiler/lower/module.h"
+
+#include <llvm/Transforms/Utils/ModuleUtils.h>
+
+namespace natrix {
+
+using llvm::Constant;
+using llvm::GlobalValue;
+using llvm::GlobalVariable;
+
+Constant* ModuleLowering::header(LayoutRow row, uint8_t flags) const {
+  return llvm::ConstantStruct::getAnon(
+      {i32(layout_id(row)), llvm::ConstantInt::get(i8_, flags), llvm::ConstantInt::get(i8_, 0), llvm::ConstantInt::get(i16_, 0)});
+}
+
+GlobalVariable* ModuleLowering::object(std::vector<Constant*> fields, const llvm::Twine& name, bool internal) {
+  Constant* data = llvm::ConstantStruct::getAnon(context_, fields);
+  auto* made = new GlobalVariable(module_, data->getType(), /*isConstant=*/false,
+                                  internal ? GlobalValue::InternalLinkage : GlobalValue::ExternalLinkage, data, name);
+  made->setDSOLocal(true);
+  made->setAlignment(llvm::Align(8));
+  return made;
+}
+
+GlobalVariable* ModuleLowering::pointer_array(const std::vector<Constant*>& items, const llvm::Twine& name) {
+  Constant* data = llvm::ConstantArray::get(llvm::ArrayType::get(ptr_, items.size()), items);
+  auto* made = new GlobalVariable(module_, data->getType(), /*isConstant=*/true, GlobalValue::InternalLinkage, data, name);
+  made->setDSOLocal(true);
+  return made;
+}
+
+void ModuleLowering::add_roots(Constant* values, uint64_t count) {
+  GlobalVariable* range = object({values, i64(count)}, "roots");
+  range->setConstant(true);
+  range->setSection("nx_roots");
+  keep(range);
+}
+
+Constant* ModuleLowering::new_cache() {
+  auto* made = new GlobalVariable(module_, i64_, false, GlobalValue::InternalLinkage, i64(0), "cache");
+  made->setDSOLocal(true);
+  made->setSection("nx_caches");
+  made->setAlignment(llvm::Align(8));
+  return made;
+}
+
+/// Not in nx_caches: the place of a builtin never changes.
+Constant* ModuleLowering::builtin_cache(Symbol name) {
+  Constant*& found = builtin_caches_[name];
+  if (found == nullptr) {
+    auto* made = new GlobalVariable(module_, i64_, false, GlobalValue::InternalLinkage, i64(0), "builtin");
+    made->setDSOLocal(true);
+    found = made;
+  }
+  return found;
+}
+
+Constant* ModuleLowering::external_object(const std::string& symbol) {
+  if (GlobalVariable* found = module_.getNamedGlobal(symbol)) return found;
+  auto* made = new GlobalVariable(module_, i64_, false, GlobalValue::ExternalLinkage, nullptr, symbol);
+  made->setDSOLocal(true);
+  return made;
+}
+
+// --- functions and code objects
+
+std::vector<Symbol> ModuleLowering::variable_names(const nir::Function& f) const {
+  std::vector<Symbol> names(f.positional);
+  names.insert(names.end(), f.keyword_only.begin(), f.keyword_only.end());
+  if (f.var_args) names.push_back(f.var_args);
+  if (f.var_keywords) names.push_back(f.var_keywords);
+  std::set<const void*> known;
+  for (Symbol name : names) known.insert(name.id());
+  for (nir::Local local : f.visible) {
+    Symbol name = f.locals[local].name;
+    if (name && known.insert(name.id()).second) names.push_back(name);
+  }
+  return names;
+}
+
+void ModuleLowering::declare_functions() {
+  auto* call = llvm::FunctionType::get(i64_, {ptr_, i64_, ptr_, i64_, i64_}, false);
+  auto* resume = llvm::FunctionType::get(i64_, {ptr_, ptr_, i64_}, false);
+  for (const auto& f : program_.functions) {
+    const std::string& module = program_.modules[f->module].name;
+    std::string symbol = module + "." + std::string(f->qualname.text()) + (f->is_resume ? ".resume" : "");
+    auto* made = llvm::Function::Create(f->is_resume ? resume : call, GlobalValue::InternalLinkage, symbol, module_);
+    made->setDSOLocal(true);
+    made->setDoesNotThrow();
+    made->addFnAttr("frame-pointer", "all");
+    functions_.push_back(made);
+  }
+}
+
+GlobalVariable* ModuleLowering::code(int32_t index) {
+  if (codes_.empty()) {
+    codes_.resize(program_.functions.size(), nullptr);
+    for (std::size_t k = 0; k < codes_.size(); ++k) {
+      if (!program_.functions[k]->is_resume) emit_code(static_cast<int32_t>(k));
+    }
+    for (std::size_t k = 0; k < codes_.size(); ++k) {
+      int32_t resume = program_.functions[k]->resume;
+      if (resume != nir::kNone) codes_[resume] = codes_[k];
+    }
+  }
+  return codes_[index];
+}
+
+void ModuleLowering::emit_code(int32_t index) {
+  const nir::Function& f = *program_.functions[index];
+  std::vector<Constant*> variables, free;
+  for (Symbol symbol : variable_names(f)) variables.push_back(name(symbol));
+  for (Symbol symbol : f.free_names) free.push_back(name(symbol));
+  const nir::Function* resume = f.resume == nir::kNone ? nullptr : program_.functions[f.resume].get();
+
+  uint32_t flags = 0;
+  if (f.var_args) flags |= kCodeVarArgs;
+  if (f.var_keywords) flags |= kCodeVarKeywords;
+  switch (f.kind) {
+    case nir::FunctionKind::Plain: break;
+    case nir::FunctionKind::Generator: flags |= kCodeGenerator; break;
+    case nir::FunctionKind::Coroutine: flags |= kCodeCoroutine; break;
+    case nir::FunctionKind::AsyncGenerator: flags |= kCodeAsyncGenerator; break;
+    case nir::FunctionKind::ClassBody: flags |= kCodeClassBody; break;
+    case nir::FunctionKind::Module: flags |= kCodeModule; break;
+  }
+  if (f.framed || (resume != nullptr && resume->framed)) flags |= kCodeFramed;
+  const uint32_t frame_size = resume != nullptr ? static_cast<uint32_t>(resume->frame_size) : f.framed ? variables.size() : 0;
+  auto i16 = [&](std::size_t n) { return llvm::ConstantInt::get(i16_, n); };
+  codes_[index] = object(
+      {header(kLayoutRowCode), name(f.name), name(f.qualname), text(program_.dialect == Dialect::Py2, program_.modules[f.module].filename, false),
+       pointer_array(variables, "varnames"), pointer_array(free, "freevars"), f.doc == nir::kNone ? value(kNone) : constant(f.doc),
+       functions_[index], resume == nullptr ? null() : functions_[f.resume], null(), i32(static_cast<uint32_t>(f.first_line)),
+       i16(f.positional.size()), i16(static_cast<std::size_t>(f.positional_only)), i16(f.keyword_only.size()), i16(variables.size()),
+       i16(free.size()), i16(frame_size), i32(flags)},
+      "code." + llvm::StringRef(f.qualname.text().data(), f.qualname.text().size()));
+}
+
+// --- modules
+
+GlobalVariable* ModuleLowering::module_info(int32_t module) {
+  if (infos_.empty()) emit_modules();
+  return infos_[module];
+}
+
+GlobalVariable* ModuleLowering::slots(int32_t module) {
+  if (infos_.empty()) emit_modules();
+  return slots_[module];
+}
+
+void ModuleLowering::emit_modules() {
+  for (const nir::Module& m : program_.modules) {
+    std::vector<Constant*> names;
+    for (Symbol symbol : m.globals) names.push_back(name(symbol));
+    auto* type = llvm::ArrayType::get(i64_, names.size());
+    auto* slots = new GlobalVariable(module_, type, false, GlobalValue::InternalLinkage, Constant::getNullValue(type), "slots." + m.name);
+    slots->setDSOLocal(true);
+    slots->setAlignment(llvm::Align(8));
+    slots_.push_back(slots);
+    if (!names.empty()) add_roots(slots, names.size());
+    GlobalVariable* info = object(
+        {name(m.name), text(program_.dialect == Dialect::Py2, m.filename, false), pointer_array(names, "globals." + m.name), slots,
+         i32(static_cast<uint32_t>(names.size())), i32(m.package ? kModulePackage : 0),
+         m.body == nir::kNone ? null() : code(m.body), null()},
+        "module." + m.name);
+    infos_.push_back(info);
+    add_roots(llvm::ConstantExpr::getInBoundsGetElementPtr(i8_, info, llvm::ArrayRef<Constant*>{i64(offsetof(ModuleInfo, module))}), 1);
+  }
+}
+
+/// What the start code and the import system find: ProgramInfo of runtime/core/module.h.
+void ModuleLowering::emit_program() {
+  std::vector<Constant*> modules;
+  for (std::size_t k = 0; k < program_.modules.size(); ++k) modules.push_back(module_info(static_cast<int32_t>(k)));
+  GlobalVariable* program = object({pointer_array(modules, "modules"), i32(static_cast<uint32_t>(modules.size())), i32(0)}, "nx_program", false);
+  program->setConstant(true);
+
+  GlobalVariable* texts = pointer_array(interned_, "interned");
+  texts->setSection("nx_texts");
+  keep(texts);
+  llvm::appendToUsed(module_, kept_);
+}
+
+}  // namespace natrix

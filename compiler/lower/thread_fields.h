@@ -1,0 +1,12 @@
+// compiler/lower/thread_fields.h - Offsets in structs of the runtime that generated code reads directly.
+// runtime/core/fast.cpp asserts that the structs agree.
+#pragma once
+
+namespace natrix {
+
+inline constexpr unsigned kThreadPoll = 0;        // i32, atomic
+inline constexpr unsigned kThreadStackLimit = 8;
+inline constexpr unsigned kThreadFrame = 16;
+inline constexpr unsigned kThreadHandled = 32;
+
+}  // namespace natrix
