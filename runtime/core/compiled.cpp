@@ -1,0 +1,33 @@
+// runtime/core/compiled.cpp - what only compiled programs need: caches of builtins' places, constants made at first use.
+#include "runtime/core/api.h"
+#include "runtime/core/entry_points.h"
+#include "runtime/containers/set.h"
+
+using namespace natrix;
+using namespace natrix::rt;
+
+extern "C" {
+extern const Text* const nx_builtin_names[];
+extern Value nx_builtin_slots[];
+extern const uint32_t nx_builtin_count;
+}
+
+extern "C" Value nx_load_builtin_cached(Thread& t, Name name, Value function, Cache place) {
+  if (place->load(std::memory_order_relaxed) == 0) {
+    for (uint32_t i = 0; i < nx_builtin_count; ++i) {
+      // Names are interned, so one address each.
+      if (nx_builtin_names[i] == name) {
+        place->store(reinterpret_cast<uint64_t>(&nx_builtin_slots[i]), std::memory_order_relaxed);
+        break;
+      }
+    }
+  }
+  return nx_load_builtin(t, name, function);
+}
+
+extern "C" Value nx_make_frozenset_constant(Thread& t, Value* slot, Value items) {
+  Result<FrozenSet*> made = frozenset_from_py(t, items);
+  if (made.raised()) return kRaised;
+  store(nullptr, slot, value_of(made.value()));
+  return *slot;
+}
