@@ -537,7 +537,7 @@ def main():
               for cpp in sorted(types)]
     lines += ["}  // namespace types"]
     lines += ["inline constexpr Type& %s = nx_type_%s;" % (cpp, cpp) for cpp in sorted(types)
-              if "kTypeExceptionSubclass" in types[cpp].inherited_flags]
+              if "kTypeExceptionSubclass" in types[cpp].inherited_flags and cpp != "Exception"]  # that is the struct
     lines += ["}  // namespace natrix::rt", ""]
     writer.write("types.h", "\n".join(lines))
 

@@ -9,6 +9,7 @@
 namespace natrix {
 
 struct Exception;
+namespace rt { struct LocalHeap; }
 
 struct Thread {
   // Offsets of the first three are known to generated code (compiler/lower/thread_fields.h).
@@ -26,7 +27,7 @@ struct Thread {
   int32_t recursion_limit;
   std::atomic<uint32_t> state;     // heap/threads.cpp: running, safe, stopped
   Thread* next;                    // list of all threads
-  struct LocalHeap* heap;          // heap/allocate.h: this thread's free lists
+  rt::LocalHeap* heap;          // heap/allocate.h: this thread's free lists
   struct MethodCache* methods;     // core/lookup.h: (type version, name) -> attribute
   void* python_thread;             // modules/thread.cpp
 };

@@ -33,6 +33,8 @@ Raised raise_formatted(Thread& t, Type& type, const char* format, const FormatAr
 template <class... A>
 Raised raise(Thread& t, Type& type, const char* format, const A&... a);  // defined in errors/format.h, included below
 
+/// type(*args) for a built-in exception type, without running Python code.
+Result<Exception*> make_exception(Thread& t, Type& type, const Value* args, size_t count);
 /// Raises type() without arguments, or type(value).
 Raised raise_empty(Thread& t, Type& type);
 Raised raise_value(Thread& t, Type& type, Value argument);

@@ -93,7 +93,7 @@ void mark_conservatively(uintptr_t word) {
   if (word % kGranule == 0 && locate(word - 1, place)) mark_place(place);
 }
 
-[[gnu::no_sanitize("address", "thread")]] void scan_stack(uintptr_t from, uintptr_t to) {
+[[clang::no_sanitize("address", "thread")]] void scan_stack(uintptr_t from, uintptr_t to) {
   for (uintptr_t p = from & ~uintptr_t{7}; p < to; p += 8) mark_conservatively(*reinterpret_cast<uintptr_t*>(p));
 }
 

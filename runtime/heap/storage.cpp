@@ -6,19 +6,13 @@
 
 namespace natrix::rt {
 
-extern "C" {
-extern Layout nx_layout_Raw;
-Layout nx_layout_Raw = {nullptr, nullptr, nullptr, layout_id(kLayoutRowRaw), sizeof(Object), 0, 0, nullptr};
-extern Layout nx_layout_LayoutBlock;
-Layout nx_layout_LayoutBlock = {nullptr, nullptr, nullptr, layout_id(kLayoutRowLayoutBlock), sizeof(Object), 0, 0, nullptr};
-}
+NATRIX_DEFINE_LAYOUT(Raw, nullptr, nullptr, nullptr, 0);
 
 Result<void> ValueBuffer::grow() {
   size_t capacity = capacity_ * 2;
-  Values* block = TRY(make<Values>(thread_, sizeof(Value) * capacity));
-  block->capacity = static_cast<int64_t>(capacity);
-  block->size.store(block->capacity, std::memory_order_relaxed);  // all of it is scanned; the rest is zero
-  memcpy(static_cast<void*>(block->items), data(), size_ * sizeof(Value));
+  Values* block = TRY(allocate_values(thread_, static_cast<int64_t>(capacity)));
+  block->size.store(static_cast<int64_t>(capacity), std::memory_order_relaxed);  // unused ones are kEmpty
+  for (size_t i = 0; i < size_; ++i) store(block, &block->items[i], data()[i]);
   block_ = block;
   capacity_ = capacity;
   return {};

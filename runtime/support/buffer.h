@@ -8,6 +8,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include "runtime/containers/storage.h"
 #include "runtime/heap/heap.h"
 
 namespace natrix::rt {
@@ -71,7 +72,7 @@ class ValueBuffer {
   ValueBuffer(const ValueBuffer&) = delete;
 
   size_t size() const { return size_; }
-  Value* data() { return block_ == nullptr ? inline_ : items(); }
+  Value* data() { return block_ == nullptr ? inline_ : block_->items; }
   Value& operator[](size_t i) { return data()[i]; }
   Result<void> push(Value v) {
     if (size_ == capacity_) TRY(grow());
@@ -81,11 +82,10 @@ class ValueBuffer {
 
  private:
   static constexpr size_t kInline = 16;
-  Value* items() { return reinterpret_cast<Value*>(block_ + 1) + 2; }  // after header, size and capacity
   Result<void> grow();
   Thread& thread_;
   Value inline_[kInline];
-  Object* block_ = nullptr;  // a Values block (containers/storage.h)
+  Values* block_ = nullptr;
   size_t size_ = 0;
   size_t capacity_ = kInline;
 };
