@@ -39,6 +39,9 @@ Result<Value> instance_dict(Thread& t, Object* o);
 void type_changed(Thread& t, Type* type);
 /// Fills bases, mro and dict of a static type on first use.
 Result<void> ready(Thread& t, Type* type);
+/// The layout of a type's direct instances. Static types that share their base's struct (ValueError ...) get a row of
+/// their own at the first call. (core/layout.cpp)
+Result<Layout*> instance_layout(Thread& t, Type* type);
 
 // --- calls (core/call.cpp)
 Result<Value> call_py(Thread& t, Value callee, const Value* args, uint64_t nargs, Value kwnames = kEmpty);
@@ -107,9 +110,6 @@ std::string_view text_view(const Text* s);
 Text* intern(Thread& t, Text* s);
 bool text_equal(const Text* a, const Text* b);
 uint64_t text_hash(Text* s);
-
-// --- arguments of native functions (core/bind_native.cpp; used by generated wrappers)
-struct NativeInfo;
 
 }  // namespace rt
 }  // namespace natrix

@@ -98,6 +98,8 @@ Result<void> append_argument(Thread& t, Buffer<char, 200>& out, const FormatArgu
   return {};
 }
 
+}  // namespace
+
 Result<Text*> format_message(Thread& t, const char* format, const FormatArgument* arguments, size_t count) {
   Buffer<char, 200> out;
   size_t next = 0;
@@ -113,8 +115,6 @@ Result<Text*> format_message(Thread& t, const char* format, const FormatArgument
   }
   return native_str(t, out.view());
 }
-
-}  // namespace
 
 Raised raise_formatted(Thread& t, Type& type, const char* format, const FormatArgument* arguments, size_t count) {
   auto message = count == 0 ? native_str(t, format) : format_message(t, format, arguments, count);

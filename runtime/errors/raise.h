@@ -28,6 +28,8 @@ namespace natrix::rt {
 /// Raises `type(message)`, the message formatted: {} takes the next argument: const char*, Text*, std::string_view,
 /// integers, double (repr), char, Type* (its name), Value (its str, or repr with {!r}).
 struct FormatArgument;
+/// The same text as a native string.
+Result<Text*> format_message(Thread& t, const char* format, const FormatArgument* arguments, size_t count);
 Raised raise_formatted(Thread& t, Type& type, const char* format, const FormatArgument* arguments, size_t count);
 
 template <class... A>
