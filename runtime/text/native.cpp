@@ -8,6 +8,7 @@
 #include <cstring>
 #include <sys/random.h>
 
+#include "runtime/containers/storage.h"
 #include "runtime/text/bytes.h"
 #include "runtime/text/str.h"
 #include "runtime/text/utf8.h"
@@ -165,38 +166,35 @@ bool str_equals_ascii(const Text* str, const Text* bytes) {
   return u->ascii() && u->length == bytes->length && memcmp(u->data(), bytes->data(), static_cast<size_t>(u->length)) == 0;
 }
 
-// --- interning: an open-addressing table in a Values block that a static root holds
+// --- interning: an open-addressing table in a block of values that a static root holds
 
 namespace {
 
-struct InternTable : Object {
-  uint64_t count;  // of `slots`, a power of two
-  Value slots[1];
-};
-
 Value intern_root;
 NATRIX_ROOTS(intern_roots, &intern_root, 1);
-size_t interned;
+int64_t interned;
 constinit Object intern_lock = {{layout_id(kLayoutRowRaw)}, {0}, {0}, {0}};
 
-Value* find_slot(InternTable* table, Text* s) {
-  const uint64_t mask = table->count - 1;
+// The block's size is a power of two.
+Value* find_slot(Values* table, Text* s) {
+  const uint64_t mask = static_cast<uint64_t>(table->capacity) - 1;
   for (uint64_t i = text_hash(s) & mask;; i = (i + 1) & mask) {
-    Value v = table->slots[i];
-    if (v == kEmpty) return &table->slots[i];
+    Value v = table->items[i];
+    if (v == kEmpty) return &table->items[i];
     Text* other = as<Text>(v);
-    if (layout_of(other) == layout_of(s) && text_hash(other) == text_hash(s) && text_equal(other, s)) return &table->slots[i];
+    if (layout_of(other) == layout_of(s) && text_hash(other) == text_hash(s) && text_equal(other, s)) return &table->items[i];
   }
 }
 
-InternTable* grow(Thread& t, InternTable* old) {
-  const uint64_t count = old == nullptr ? 64 : old->count * 2;
-  auto made = allocate(t, sizeof(Object) + sizeof(uint64_t) + count * sizeof(Value), layout_id(kLayoutRowValues));
+Values* grow(Thread& t, Values* old) {
+  const int64_t capacity = old == nullptr ? 64 : old->capacity * 2;
+  auto made = allocate_values(t, capacity);
   if (made.raised()) return nullptr;
-  auto* table = static_cast<InternTable*>(made.value());
-  table->count = count;
-  for (uint64_t i = 0; old != nullptr && i < old->count; ++i) {
-    if (old->slots[i] != kEmpty) *find_slot(table, as<Text>(old->slots[i])) = old->slots[i];
+  Values* table = made.value();
+  table->capacity = capacity;
+  table->size.store(capacity, std::memory_order_relaxed);
+  for (int64_t i = 0; old != nullptr && i < old->capacity; ++i) {
+    if (old->items[i] != kEmpty) *find_slot(table, as<Text>(old->items[i])) = old->items[i];
   }
   store(nullptr, &intern_root, value_of(table));
   return table;
@@ -206,9 +204,9 @@ InternTable* grow(Thread& t, InternTable* old) {
 
 Text* intern(Thread& t, Text* s) {
   Locked held(t, &intern_lock);
-  auto* table = intern_root == kEmpty ? nullptr : static_cast<InternTable*>(intern_root.as_object());
-  if (table == nullptr || interned * 2 >= table->count) {
-    InternTable* larger = grow(t, table);
+  auto* table = intern_root == kEmpty ? nullptr : static_cast<Values*>(intern_root.as_object());
+  if (table == nullptr || interned * 2 >= table->capacity) {
+    Values* larger = grow(t, table);
     if (larger == nullptr) {  // without memory for the table the string serves as it is
       (void)take_pending(t);
       return s;

@@ -7,6 +7,7 @@
 
 #include "runtime/core/api.h"
 #include "runtime/support/buffer.h"
+#include "runtime/text/codecs.h"
 #include "runtime/text/utf8.h"
 
 namespace natrix {
