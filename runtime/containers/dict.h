@@ -8,23 +8,26 @@
 
 namespace natrix {
 
+extern "C" const int nx_dialect;
+
 struct DictEntry {
   int64_t hash;
   Value key;    // kEmpty: deleted
-  Value value;  // kEmpty: deleted, or an unset slot
+  Value value;  // kEmpty: deleted
 };
 
 /// Followed by DictEntry[capacity] and uint32_t[mask + 1], the index: 0 free, 1 deleted, else position + 2.
 /// Entries are only ever appended, so that a reader without lock finds each where its index says.
 struct DictStorage : Object {
   uint64_t mask;
-  std::atomic<int64_t> used;   // entries that are not deleted
+  std::atomic<int64_t> used;   // entries that are not deleted; SlotStorage: those past the slots
   std::atomic<int64_t> count;  // entries appended
   int64_t fill;                // index slots that are not free
   int64_t capacity;            // entries there is room for
   Value* slots;                // SlotStorage: values of the first slot_count entries; else null
   uint32_t slot_count;
   uint32_t leading;            // SlotStorage: entries after the slots that iterate before them (__name__ and the like)
+  int64_t finger;              // Python 2's popitem: what CPython 2.7 keeps in the hash of an inactive first table entry
 
   DictEntry* entries() { return reinterpret_cast<DictEntry*>(this + 1); }
   std::atomic<uint32_t>* index() { return reinterpret_cast<std::atomic<uint32_t>*>(entries() + capacity); }
@@ -53,14 +56,18 @@ inline constexpr uint32_t kIndexBias = 2;
 inline DictStorage* dict_storage(const Dict* d) {
   return std::atomic_ref<DictStorage*>(const_cast<DictStorage*&>(d->storage)).load(std::memory_order_acquire);
 }
+/// The storage of every empty dict.
+DictStorage* empty_dict_storage();
 
-/// An empty dict; `expected` entries will fit without growing, where the dialect's sizes are not observable.
+/// An empty dict; `expected` entries will fit without growing (Python 3, where that cannot be seen).
 Result<Dict*> make_dict(Thread& t, int64_t expected = 0);
 /// The namespace dict of a module: names over its slots.
 Result<Dict*> make_namespace_dict(Thread& t, const ModuleInfo* info);
 
 int64_t dict_length(const Dict* d);
-/// The value or kEmpty. Hashes the key: TypeError "unhashable type".
+/// The hash of a key; TypeError "unhashable type".
+Result<int64_t> hash_key_py(Thread& t, Value key);
+/// The value or kEmpty.
 Result<Value> dict_get_py(Thread& t, Dict* d, Value key);
 Result<Value> dict_get_hashed_py(Thread& t, Dict* d, Value key, int64_t hash);
 /// For native-string keys: runs no Python code. kEmpty: missing.
@@ -70,6 +77,7 @@ Result<void> dict_set_hashed_py(Thread& t, Dict* d, Value key, int64_t hash, Val
 Result<void> dict_set_text(Thread& t, Dict* d, const Text* key, Value v);
 /// The value removed, or kEmpty if there was none.
 Result<Value> dict_remove_py(Thread& t, Dict* d, Value key);
+Result<Value> dict_remove_hashed_py(Thread& t, Dict* d, Value key, int64_t hash);
 Value dict_remove_text(Thread& t, Dict* d, const Text* key);
 void dict_clear(Thread& t, Dict* d);
 Result<Dict*> dict_copy(Thread& t, Dict* d);
@@ -77,7 +85,7 @@ Result<Dict*> dict_copy(Thread& t, Dict* d);
 Result<void> dict_update_py(Thread& t, Dict* d, Value other);
 /// Copies the entries of a dict; `replace` false keeps existing keys.
 Result<void> dict_merge_py(Thread& t, Dict* d, Dict* other, bool replace = true);
-/// d[key] with __missing__ and KeyError; self's type may be a subclass.
+/// d[key] with __missing__ and KeyError; d's type may be a subclass.
 Result<Value> dict_getitem_py(Thread& t, Dict* d, Value key);
 Result<void> dict_delitem_py(Thread& t, Dict* d, Value key);
 Result<bool> dict_contains_py(Thread& t, Dict* d, Value key);
@@ -85,11 +93,42 @@ Result<Value> dict_compare_py(Thread& t, uint32_t op, Dict* a, Dict* b);
 
 /// The next entry in the dialect's order, false at the end. Start with position 0; changes of the dict's keys in between
 /// may skip or repeat entries but are safe.
-bool dict_next(const Dict* d, int64_t& position, Value& key, Value& value);
+bool dict_next(const Dict* d, int64_t& position, Value& key, Value& value, int64_t* hash = nullptr);
 
 /// Lists of keys, values, (key, value) tuples.
 Result<struct List*> dict_keys(Thread& t, Dict* d);
 Result<struct List*> dict_values(Thread& t, Dict* d);
 Result<struct List*> dict_items(Thread& t, Dict* d);
+
+/// Room for n entries, as CPython's dictresize(n) in Python 2; Python 3: presizes.
+Result<void> dict_reserve(Thread& t, Dict* d, int64_t n);
+
+/// Walks the index for a key of this hash. `same(entry)` decides whether an entry of equal hash is it: 1 yes, 0 no,
+/// negative: give up. Returns the position, -1 if there is none, -2 if `same` gave up. `slot`: the index slot.
+template <class Same>
+inline int64_t probe_dict(DictStorage* s, Value key, int64_t hash, Same same, uint64_t* slot = nullptr) {
+  const std::atomic<uint32_t>* index = s->index();
+  DictEntry* entries = s->entries();
+  uint64_t i = static_cast<uint64_t>(hash) & s->mask, perturb = static_cast<uint64_t>(hash);
+  const bool late_shift = nx_dialect == 2;
+  for (;;) {
+    uint32_t at = index[i].load(std::memory_order_acquire);
+    if (at == kIndexFree) return -1;
+    if (at != kIndexDeleted) {
+      DictEntry& entry = entries[at - kIndexBias];
+      Value k = load(&entry.key);
+      if (k == key || (entry.hash == hash && k != kEmpty)) {
+        int is = k == key ? 1 : same(k);
+        if (is != 0) {
+          if (slot != nullptr) *slot = i;
+          return is > 0 ? static_cast<int64_t>(at - kIndexBias) : -2;
+        }
+      }
+    }
+    if (!late_shift) perturb >>= 5;
+    i = (i * 5 + perturb + 1) & s->mask;
+    if (late_shift) perturb >>= 5;
+  }
+}
 
 }  // namespace natrix::rt

@@ -1,0 +1,84 @@
+// runtime/containers/sequence.h - what list and tuple have in common.
+#pragma once
+
+#include "runtime/containers/slice.h"
+#include "runtime/core/api.h"
+
+namespace natrix::rt {
+
+/// Items equal without running Python code: 1, 0, or -1 if the general protocol must decide. For small ints, doubles of
+/// equal type, and texts of one type.
+inline int quick_equal(Value a, Value b) {
+  if (a == b && !a.is_double()) return 1;
+  if (a.is_int() && b.is_int()) return 0;
+  if (a.is_object() && b.is_object()) {
+    uint32_t la = layout_of(a.as_object()), lb = layout_of(b.as_object());
+    if (la == lb && (la == layout_id(kLayoutRowStr) || la == layout_id(kLayoutRowBytes))) {
+      return text_equal(as<Text>(a), as<Text>(b));
+    }
+  }
+  return -1;
+}
+/// a is b or a == b, quickly where that is easy.
+inline Result<bool> same_item_py(Thread& t, Value a, Value b) {
+  if (a == b) return true;
+  int quick = quick_equal(a, b);
+  return quick >= 0 ? Result<bool>(quick == 1) : equal_item_py(t, a, b);
+}
+
+/// Rich comparison of two sequences: the first pair of items that differ decides, else the lengths (Language Reference
+/// 6.10.1). get_a(i), get_b(i) give kEmpty past an end, which may come nearer while items are compared.
+template <class A, class B>
+Result<Value> compare_sequences_py(Thread& t, Compare op, int64_t m, int64_t n, A get_a, B get_b) {
+  if (m != n && (op == Compare::Eq || op == Compare::Ne)) return from_bool(op == Compare::Ne);
+  TRY(check_stack(t, " in comparison"));
+  for (int64_t i = 0; i < m && i < n; ++i) {
+    Value x = get_a(i), y = get_b(i);
+    if (x == kEmpty || y == kEmpty) {  // a list shrank meanwhile
+      m = x == kEmpty ? i : i + 1;
+      n = y == kEmpty ? i : i + 1;
+      break;
+    }
+    if (x == y) continue;
+    if (!TRY(same_item_py(t, x, y))) {
+      if (op == Compare::Eq) return kFalse;
+      if (op == Compare::Ne) return kTrue;
+      return compare_py(t, op, x, y);
+    }
+  }
+  bool result = false;
+  switch (op) {
+    case Compare::Lt: result = m < n; break;
+    case Compare::Le: result = m <= n; break;
+    case Compare::Eq: result = m == n; break;
+    case Compare::Ne: result = m != n; break;
+    case Compare::Gt: result = m > n; break;
+    case Compare::Ge: result = m >= n; break;
+  }
+  return from_bool(result);
+}
+
+/// Clamps start and stop of index(value, start, stop) as _PyEval_SliceIndexNotNone and the sequences do.
+Result<int64_t> search_bound_py(Thread& t, Value bound, int64_t absent);
+inline int64_t search_start(int64_t start, int64_t length) {
+  if (start < 0) start = start + length < 0 ? 0 : start + length;
+  return start;
+}
+
+/// Repetition counts: a non-integer gives kEmpty-like false in `ok`; OverflowError past 64 bits.
+Result<bool> repeat_count_py(Thread& t, Value v, int64_t& n);
+
+/// Appends repr(v) to a buffer of bytes; the brackets and recursion guard are the container's.
+/// "[1, 2]" for open "[" and close "]"; get(i) kEmpty ends.
+template <class B, class G>
+Result<void> append_items_repr_py(Thread& t, B& out, G get) {
+  for (int64_t i = 0;; ++i) {
+    Value v = get(i);
+    if (v == kEmpty) return {};
+    if (i > 0) out.append(", ");
+    Text* text = TRY(repr_py(t, v));
+    out.append(text_view(text));
+  }
+}
+
+}  // namespace natrix::rt
