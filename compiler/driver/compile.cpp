@@ -4,10 +4,20 @@
 #include "compiler/ast/dump.h"
 #include "compiler/driver/crash.h"
 #include "compiler/driver/files.h"
+#include "compiler/driver/search.h"
+#include "compiler/emit/emit.h"
 #include "compiler/lex/lex.h"
+#include "compiler/link/link.h"
+#include "compiler/lower/lower.h"
+#include "compiler/nir/text.h"
 #include "compiler/parse/parse.h"
+#include "compiler/resolve/imports.h"
+#include "compiler/translate/translate.h"
 
 #include <fmt/format.h>
+#include <llvm/IR/LLVMContext.h>
+#include <llvm/IR/Module.h>
+#include <llvm/Target/TargetMachine.h>
 
 #include <cerrno>
 #include <cstdio>
@@ -16,66 +26,176 @@
 namespace natrix {
 namespace {
 
-Source* load(Compilation& c) {
-  std::string text;
-  const std::string& input = c.options.input;
-  c.shown_name = input == "-" ? "<stdin>" : input;
-  if (!(input == "-" ? read_stdin(text) : read_file(input, text))) {
-    c.context.diagnostics.error(nullptr, {}, fmt::format("can't open file '{}': [Errno {}] {}", input, errno, std::strerror(errno)));
-    return nullptr;
-  }
-  c.sources.push_back(std::make_unique<Source>(c.shown_name, std::move(text)));
-  Source* source = c.sources.back().get();
-  crash_bundle_source(source->name(), source->raw());
-  return source;
+#ifdef NDEBUG
+constexpr bool kVerify = false;
+#else
+constexpr bool kVerify = true;
+#endif
+
+bool is_nir(const Options& options) { return options.input.ends_with(".nir"); }
+
+/// What the executable or object file is called if -o does not say: the program's name without .py.
+std::string derived_output(const Options& options) {
+  if (options.input == "-") return options.emit == Stage::Obj ? "a.o" : "a.out";
+  std::string name = options.input.substr(options.input.rfind('/') + 1);
+  const std::string stem = name.substr(0, name.rfind('.'));
+  if (options.emit == Stage::Obj) return stem + ".o";
+  return stem == name || stem.empty() ? name + ".out" : stem;
 }
 
-void choose_dialect(Compilation& c, const Source& source) {
-  switch (c.options.standard) {
-    case Standard::Py2: c.dialect = Dialect::Py2; return;
-    case Standard::Py3: c.dialect = Dialect::Py3; return;
-    case Standard::Auto: break;
+/// NIR from its text, for tests of the later stages.
+bool read_nir(Compilation& c, nir::Program& program) {
+  std::string problem;
+  if (!nir::parse(c.source->raw(), c.context.names, &program, &problem)) {
+    c.error(c.source->name() + ": " + problem);
+    return false;
   }
-  DialectChoice choice = detect_dialect(source);
-  c.dialect = choice.dialect;
-  if (c.options.verbose || (choice.reason == DialectChoice::Name && c.options.command != Command::Run)) {
-    static constexpr const char* kReasons[] = {"the shebang line", "the syntax", "the name", "nothing else decides"};
-    std::fprintf(stderr, "natrix: %s: taken for Python %s (%s%s%s)\n", source.name().c_str(),
-                 choice.dialect == Dialect::Py2 ? "2" : "3", kReasons[choice.reason], choice.detail.empty() ? "" : " ",
-                 choice.detail.c_str());
+  problem = nir::verify(program);
+  if (!problem.empty()) c.error(c.source->name() + ": " + problem);
+  return problem.empty();
+}
+
+bool link(Compilation& c, const std::string& object, bool evaluator) {
+  LinkJob job;
+  job.output = !c.output.empty() ? c.output : !c.options.output.empty() ? c.options.output : derived_output(c.options);
+  const bool to_stdout = job.output == "-";
+  if (to_stdout) job.output = join("/tmp", fmt::format("natrix-{}.exe", ::getpid()));
+  job.home = natrix_home();
+  job.target = c.options.target.empty() ? host_target() : c.options.target;
+  job.dialect = c.dialect;
+  job.debug = c.options.debug;
+  job.evaluator = evaluator;
+  job.objects = {object};
+  c.say("linking " + job.output);
+  std::string messages = c.stage("link", [&] { return link_executable(job); });
+  if (!messages.empty()) {
+    c.error("the link failed:\n" + messages);
+    return false;
   }
+  c.output = job.output;
+  if (!to_stdout) return true;
+  std::string bytes;
+  bool ok = read_file(job.output, bytes) && write_file("-", bytes);
+  ::unlink(job.output.c_str());
+  return ok;
+}
+
+/// NIR to LLVM IR to code to an executable.
+bool generate(Compilation& c, const nir::Program& program) {
+  LowerOptions options;
+  options.home = natrix_home();
+  options.target = c.options.target.empty() ? host_target() : c.options.target;
+  auto machine = make_target_machine(options.target, c.options.optimize);
+  if (machine == nullptr) {
+    c.error("unknown target '" + options.target + "'; there are x86_64-linux-gnu and aarch64-linux-gnu");
+    return false;
+  }
+  LoweredModule lowered = c.stage("lower", [&] { return lower(program, options, *machine); });
+  if (kVerify || c.wants(Stage::Llvm)) {
+    std::string problem = verify_llvm(*lowered.module);
+    if (!problem.empty()) internal_error("lower made invalid LLVM IR: " + problem);
+  }
+  if (c.options.optimize > 0) {
+    std::string problem = c.stage("fast paths", [&] { return link_fast_paths(lowered, options); });
+    if (!problem.empty()) {
+      c.error(problem);
+      return false;
+    }
+  }
+  c.stage("optimize LLVM", [&] { optimize_llvm(*lowered.module, *machine, c.options.optimize); });
+  if (c.wants(Stage::Llvm)) return c.write(Stage::Llvm, print_llvm(*lowered.module));
+  if (c.wants(Stage::Asm)) return c.write(Stage::Asm, emit_assembly(*lowered.module, *machine));
+  std::string object = c.stage("emit", [&] { return emit_object(*lowered.module, *machine); });
+  if (c.wants(Stage::Obj)) return c.write(Stage::Obj, object);
+  return link(c, object, program.needs_evaluator);
 }
 
 }  // namespace
 
-bool Compilation::emit(Stage product, const std::string& text) {
-  if (!wants(product)) return false;
-  finished = true;
-  output = options.output.empty() ? "-" : options.output;
-  if (!write_file(output, text)) {
-    context.diagnostics.error(nullptr, {}, fmt::format("can't write '{}': {}", output, std::strerror(errno)));
+Compilation::Compilation(const Options& options) : options(options) {}
+Compilation::~Compilation() = default;
+
+void Compilation::say(const std::string& message) const {
+  if (options.verbose) std::fprintf(stderr, "natrix: %s\n", message.c_str());
+}
+
+bool Compilation::write(Stage product, const std::string& bytes) {
+  std::string path = options.output;
+  if (path.empty()) path = product == Stage::Obj ? derived_output(options) : "-";
+  if (write_file(path, bytes)) return true;
+  error(fmt::format("can't write '{}': {}", path, std::strerror(errno)));
+  return false;
+}
+
+bool load(Compilation& c) {
+  std::string text;
+  const std::string& input = c.options.input;
+  if (!(input == "-" ? read_stdin(text) : read_file(input, text))) {
+    c.error(fmt::format("can't open file '{}': [Errno {}] {}", input, errno, std::strerror(errno)));
+    return false;
   }
+  std::string name = input == "-" ? "<stdin>" : input;
+  c.source = std::make_unique<Source>(name, text);
+  if (is_nir(c.options)) return true;
+  choose_dialect(c);
+  // CPython 3 shows an absolute path (since 3.9). Diagnostics of our own show what the user typed.
+  if (c.options.command == Command::Run && c.dialect == Dialect::Py3) {
+    c.source = std::make_unique<Source>(shown_name(c), std::move(text));
+  }
+  crash_bundle_source(name, c.source->raw());
   return true;
 }
 
 bool compile(Compilation& c) {
-  Source* source = c.stage("load", [&] { return load(c); });
-  if (source == nullptr) return false;
-  choose_dialect(c, *source);
+  nir::Program program;
+  if (is_nir(c.options)) {
+    if (!read_nir(c, program)) return false;
+    c.dialect = program.dialect;
+  } else {
+    if (c.wants(Stage::Tokens)) return c.write(Stage::Tokens, dump(lex(*c.source, c.dialect)));
+    if (c.wants(Stage::Ast)) {
+      ast::Module* tree = parse(c.context, lex(*c.source, c.dialect));
+      return tree != nullptr && c.write(Stage::Ast, ast::dump(*tree, {.positions = c.options.positions}) + '\n');
+    }
+    c.graph = std::make_unique<ModuleGraph>(c.stage("load", [&] {
+      return load_modules(c.context, std::move(c.source), c.dialect, search_path(c));
+    }));
+    if (c.has_errors()) return false;
+    for (const auto& module : c.graph->modules) {
+      if (module->source != nullptr) crash_bundle_source(module->name + ".py", module->source->raw());
+    }
+    if (c.wants(Stage::Scopes)) return c.write(Stage::Scopes, dump(c.graph->modules[0]->scopes));
+    c.graph->modules[0]->shown = shown_name(c);
+    program = c.stage("translate", [&] { return translate(c.context, *c.graph); });
+    if (c.has_errors()) return false;
+    if (kVerify) {
+      std::string problem = nir::verify(program);
+      if (!problem.empty()) internal_error("translate made invalid NIR: " + problem);
+    }
+  }
+  if (c.wants(Stage::Nir) || c.wants(Stage::NirOpt)) return c.write(c.options.emit, nir::print(program));
+  if (c.options.command == Command::Check && c.wants(Stage::Exe)) return true;
+  return generate(c, program);
+}
 
-  Tokens tokens = c.stage("lex", [&] { return lex(*source, c.dialect); });
-  if (c.wants(Stage::Tokens)) return c.emit(Stage::Tokens, dump(tokens));
-
-  ast::Module* tree = c.stage("parse", [&] { return parse(c.context, tokens); });
-  if (tree == nullptr) return false;
-  if (c.wants(Stage::Ast)) return c.emit(Stage::Ast, ast::dump(*tree, {.positions = c.options.positions}) + '\n');
-  return !c.has_errors();
+std::string cpython_warnings(const Compilation& c) {
+  std::string text;
+  for (const Diagnostic& d : c.context.diagnostics.all()) {
+    if (d.severity != Severity::Warning || d.source == nullptr || python_class(d.id) != "SyntaxWarning") continue;
+    std::string_view line = d.source->line(d.range.line);
+    std::size_t indent = line.find_first_not_of(" \t\f");
+    line.remove_prefix(indent == line.npos ? line.size() : indent);
+    text += fmt::format("{}:{}: {}: {}\n  {}\n", d.source->name(), d.range.line, python_class(d.id), d.message, line);
+  }
+  return text;
 }
 
 void report(const Compilation& c) {
   const Diagnostic* primary = c.context.diagnostics.primary();
   if (c.options.command == Command::Run && primary != nullptr && !python_class(primary->id).empty()) {
     print_cpython_style(*primary, c.dialect);
+  } else if (c.options.command == Command::Run && primary == nullptr) {
+    std::fputs(cpython_warnings(c).c_str(), stderr);
   } else {
     print(c.context.diagnostics);
   }

@@ -14,43 +14,49 @@
 
 namespace natrix {
 
+struct ModuleGraph;
+
 /// What the stages of one compilation share.
 struct Compilation {
-  explicit Compilation(const Options& options) : options(options) {}
+  explicit Compilation(const Options& options);
+  ~Compilation();
 
   const Options& options;
   Context context;
-  std::vector<std::unique_ptr<Source>> sources;  ///< sources[0] is the main program
+  std::unique_ptr<Source> source;        ///< the main program, until the graph owns it
+  std::unique_ptr<ModuleGraph> graph;    ///< it, and the modules it imports
   Dialect dialect = Dialect::Py3;
-  std::string shown_name;                        ///< the main program's file name, as tracebacks show it
-  std::string output;                            ///< where the product went, once there
-  bool finished = false;                         ///< the product asked for has been written
+  std::string output;                    ///< where the executable goes; empty: derived from the options
+  std::vector<std::pair<const char*, std::chrono::steady_clock::duration>> times;
 
   bool has_errors() const { return context.diagnostics.has_errors(); }
+  bool wants(Stage product) const { return options.emit == product; }
+  /// Writes a product. True if that worked.
+  bool write(Stage product, const std::string& bytes);
+  void error(std::string message) { context.diagnostics.error(nullptr, {}, std::move(message)); }
+  void say(const std::string& message) const;
 
   /// Runs a stage, timed for --time-stages.
   template <class F>
   auto stage(const char* name, F&& run) {
-    auto start = std::chrono::steady_clock::now();
     struct Clock {
       Compilation& c;
       const char* name;
-      decltype(start) begin;
-      ~Clock() { c.times.emplace_back(name, std::chrono::steady_clock::now() - begin); }
-    } clock{*this, name, start};
+      std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
+      ~Clock() { c.times.emplace_back(name, std::chrono::steady_clock::now() - start); }
+    } clock{*this, name};
     return std::forward<F>(run)();
   }
-  std::vector<std::pair<const char*, std::chrono::steady_clock::duration>> times;
-
-  /// Writes the product if it is the one asked for; then the pipeline stops. Returns whether it stops.
-  bool emit(Stage product, const std::string& text);
-  bool wants(Stage product) const { return options.emit == product; }
 };
 
-/// False if there were errors; they are in c.context.diagnostics.
+/// Reads the main program and settles its dialect. False: it cannot be read.
+bool load(Compilation& c);
+/// The rest of the pipeline. False if there were errors; they are in c.context.diagnostics.
 bool compile(Compilation& c);
 
 /// Prints diagnostics, as clang or as CPython does, and the times of the stages.
 void report(const Compilation& c);
+/// The warnings that CPython would print while compiling the program.
+std::string cpython_warnings(const Compilation& c);
 
 }  // namespace natrix

@@ -1,21 +1,75 @@
 // compiler/driver/main.cpp - natrix, the program.
+#include "compiler/driver/cache.h"
 #include "compiler/driver/compile.h"
 #include "compiler/driver/crash.h"
+#include "compiler/driver/files.h"
 #include "compiler/driver/options.h"
+#include "compiler/resolve/imports.h"
 
-#include <cstdlib>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 
 #include <pthread.h>
+#include <unistd.h>
 
 namespace natrix {
 namespace {
 
+/// Replaces this process by `program`: stdin, signals and the exit status are its own. Returns only if that failed.
+int execute(const std::string& program, std::vector<std::string> arguments) {
+  std::vector<char*> argv;
+  for (std::string& argument : arguments) argv.push_back(argument.data());
+  argv.push_back(nullptr);
+  ::execv(program.c_str(), argv.data());
+  std::fprintf(stderr, "natrix: can't execute %s: %s\n", program.c_str(), std::strerror(errno));
+  return kExitInternal;
+}
+
+/// argv[0] is the program as given, which is what sys.argv[0] shows.
+std::vector<std::string> arguments_of(const Options& options) {
+  std::vector<std::string> arguments = {options.input};
+  arguments.insert(arguments.end(), options.arguments.begin(), options.arguments.end());
+  return arguments;
+}
+
+int interpret(const Compilation& c) {
+  std::vector<std::string> arguments = {"natrix-interpret", c.dialect == Dialect::Py2 ? "--std=py2" : "--std=py3"};
+  for (const std::string& folder : c.options.path) arguments.push_back("--path=" + folder);
+  for (std::string& argument : arguments_of(c.options)) arguments.push_back(std::move(argument));
+  return execute(join(folder_of(natrix_executable()), "natrix-interpret"), std::move(arguments));
+}
+
+int run(Compilation& c) {
+  if (c.options.interpret) return interpret(c);
+  RunCache cache(c);
+  std::string program = cache.find();
+  if (program.empty()) {
+    c.output = cache.temporary();
+    const bool keep = !c.output.empty();
+    if (!keep) c.output = "/tmp/natrix-run-" + std::to_string(::getpid());
+    const bool ok = compile(c);
+    report(c);
+    if (!ok || c.has_errors()) return kExitError;
+    program = keep ? cache.add() : c.output;
+  } else {
+    c.say("found in the cache: " + program);
+  }
+  return execute(program, arguments_of(c.options));
+}
+
 int perform(const Options& options) {
   install_crash_handler(options.command_line);
   Compilation c(options);
-  bool ok = compile(c);
+  if (load(c)) {
+    if (options.command == Command::Run) return run(c);
+    if (compile(c) && !c.has_errors()) {
+      report(c);
+      return kExitOk;
+    }
+  }
   report(c);
-  return ok && !c.has_errors() ? kExitOk : kExitError;
+  return c.source == nullptr && c.graph == nullptr ? kExitUsage : kExitError;
 }
 
 /// The stages recurse over the nesting of the program, so they get a stack that no sane program exhausts. It is

@@ -187,7 +187,10 @@ class Loader {
     SearchPath path = path_;
     if (library_only) path.program_dir.clear(), path.further.clear();
     std::string file = find_module_file(path, graph_.dialect, name, &package, &library);
-    if (file.empty()) return known_[name] = false;
+    if (file.empty()) {
+      graph_.missing.push_back(name);
+      return known_[name] = false;
+    }
     std::unique_ptr<Source> source = Source::read(file, file);
     if (source == nullptr) return known_[name] = false;
     auto unit = std::make_unique<ModuleUnit>();

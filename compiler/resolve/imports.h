@@ -37,6 +37,7 @@ struct ModuleGraph {
   std::vector<std::unique_ptr<ModuleUnit>> modules;  ///< modules[0] is the program
   /// The program's own files name eval, exec, compile ..., or import by a name that is computed.
   bool needs_evaluator = false;
+  std::vector<std::string> missing;  ///< names that were looked for and not found
 
   const ModuleUnit* find(std::string_view name) const;
 };

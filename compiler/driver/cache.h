@@ -1,0 +1,30 @@
+// compiler/driver/cache.h - Executables that `natrix run` made before, found again by the content of all that went in.
+#pragma once
+
+#include <string>
+
+#include "compiler/driver/compile.h"
+
+namespace natrix {
+
+/// A program's place in the cache. A manifest, named by the main program's text and the options, lists the modules it
+/// imported with their digests; the executable is named by the manifest's content.
+class RunCache {
+ public:
+  /// Needs the loaded main program: call after load().
+  explicit RunCache(const Compilation& c);
+
+  /// An executable for exactly these sources, or empty. Prints the warnings that compiling it gave.
+  std::string find() const;
+  /// Where to link the executable. Empty: there is no place to keep anything.
+  std::string temporary() const;
+  /// Keeps the executable once it is there, and drops the oldest if there are too many. Returns its path.
+  std::string add() const;
+
+ private:
+  const Compilation& c_;
+  std::string folder_;
+  std::string manifest_;   // its path
+};
+
+}  // namespace natrix
