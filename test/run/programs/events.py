@@ -47,7 +47,12 @@ def customer(sim, shop, name, random):
 
 sim, shop, random, log = Simulation(), {"busy": 0, "clerks": 2}, Random(42), []
 counts = {}
-@lambda f: [sim.on(event, lambda now, event=event, **details: f(now, event, details)) for event in ("arrived", "served", "left", "problem")]
+def for_all(f):
+    for event in ("arrived", "served", "left", "problem"):
+        sim.on(event, lambda now, event=event, **details: f(now, event, details))
+    return f
+
+@for_all
 def note(now, event, details):
     counts[event] = counts.get(event, 0) + 1
     log.append("%3d %-8s %s" % (now, event, " ".join("%s=%s" % kv for kv in sorted(details.items()))))
@@ -57,36 +62,31 @@ for i in range(8):
 sim.run()
 print("\n".join(log))
 print(sorted(counts.items()), shop["busy"])
-#3:   0 arrived  name=c7
-#3:   0 served   name=c7
-#3:   2 arrived  name=c1
-#3:   2 served   name=c1
-#3:   2 arrived  name=c4
-#3:   3 arrived  name=c3
-#3:   4 arrived  name=c0
-#3:   4 arrived  name=c2
-#3:   4 arrived  name=c5
-#3:   4 left     name=c7
-#3:   4 served   name=c3
-#3:   5 arrived  name=c6
-#3:   5 left     name=c1
-#3:   5 served   name=c0
-#3:   8 left     name=c3
-#3:   8 served   name=c6
-#3:   9 problem  text=c0 complains
-#3:   9 left     name=c0
-#3:   9 served   name=c2
-#3:  11 left     name=c6
-#3:  11 served   name=c5
-#3:  13 left     name=c5
-#3:  13 served   name=c4
-#3:  14 left     name=c2
-#3:  15 problem  text=c4 complains
-#3:  15 left     name=c4
+#:   0 arrived  name=c7
+#:   0 served   name=c7
+#:   2 arrived  name=c1
+#:   2 served   name=c1
+#:   2 arrived  name=c4
+#:   3 arrived  name=c3
+#:   4 arrived  name=c0
+#:   4 arrived  name=c2
+#:   4 arrived  name=c5
+#:   4 left     name=c7
+#:   4 served   name=c3
+#:   5 arrived  name=c6
+#:   5 left     name=c1
+#:   5 served   name=c0
+#:   8 left     name=c3
+#:   8 served   name=c6
+#:   9 problem  text=c0 complains
+#:   9 left     name=c0
+#:   9 served   name=c2
+#:  11 left     name=c6
+#:  11 served   name=c5
+#:  13 left     name=c5
+#:  13 served   name=c4
+#:  14 left     name=c2
+#:  15 problem  text=c4 complains
+#:  15 left     name=c4
+#2: ([('arrived', 8), ('left', 8), ('problem', 2), ('served', 8)], 0)
 #3: [('arrived', 8), ('left', 8), ('problem', 2), ('served', 8)] 0
-#2err:   File "events.py", line 50
-#2err:     @lambda f: [sim.on(event, lambda now, event=event, **details: f(now, event, details)) for event in ("arrived", "served", "left", "problem")]
-#2err:           ^
-#2err: SyntaxError: invalid syntax
-#2exit: 1
-#3exit: 0
