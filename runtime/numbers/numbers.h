@@ -151,8 +151,7 @@ bool parse_float(std::string_view text, double* out);
 /// complex(text); false if it is malformed.
 bool parse_complex(std::string_view text, double* real, double* imag);
 
-/// Digits of |v| in base 2..36, appended by `emit`. The sign is not included.
-template <class Buffer>
-void append_digits(Buffer& out, Value integer, int base, bool upper = false);
+/// sys.get_int_max_str_digits(); 0: no limit.
+extern int64_t int_max_str_digits;
 
 }  // namespace natrix::rt
