@@ -5,6 +5,7 @@
 #include "runtime/containers/iterators.h"
 #include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
+#include "runtime/core/attribute.h"
 #include "runtime/core/module.h"
 #include "runtime/functions/function.h"
 #include "runtime/functions/generator.h"
@@ -38,8 +39,31 @@ NX_FAST Value nx_fast_closure_cell(Thread&, Value function, uint64_t index) { re
 
 // --- attributes and items
 
-NX_FAST Value nx_fast_getattr(Thread& t, Value o, Name name, Cache cache) { return nx_getattr(t, o, name, cache); }
-NX_FAST Value nx_fast_setattr(Thread& t, Value o, Name name, Value v, Cache cache) { return nx_setattr(t, o, name, v, cache); }
+// Caches are described in runtime/core/attribute.h.
+NX_FAST Value nx_fast_getattr(Thread& t, Value o, Name name, Cache cache) {
+  if (o.is_object()) [[likely]] {
+    const uint64_t word = cache->load(std::memory_order_relaxed);
+    if (word >> 32 == layout_of(o.as_object()) && (word & kCacheMethod) == 0) [[likely]] {
+      Value v = load(reinterpret_cast<Value*>(o.as_object()) + (word & 0xFFFF));
+      if (v != kEmpty) [[likely]] return v;
+    }
+  }
+  return nx_getattr(t, o, name, cache);
+}
+
+NX_FAST Value nx_fast_setattr(Thread& t, Value o, Name name, Value v, Cache cache) {
+  if (o.is_object() && !Locked::threads_started.load(std::memory_order_relaxed)) [[likely]] {
+    const uint64_t word = cache->load(std::memory_order_relaxed);
+    if (word >> 32 == layout_of(o.as_object())) [[likely]] {
+      Value* slot = reinterpret_cast<Value*>(o.as_object()) + (word & 0xFFFF);
+      if (load(slot) != kEmpty) [[likely]] {
+        store(o.as_object(), slot, v);
+        return kNone;
+      }
+    }
+  }
+  return nx_setattr(t, o, name, v, cache);
+}
 
 NX_FAST Value nx_fast_getitem(Thread& t, Value o, Value key) {
   if (key.is_int() && o.is_object()) {
