@@ -355,7 +355,7 @@ class Tables:
                 arguments.append("as<%s>(v[0])" % n.owner.struct)
             else:
                 if n.owner.check:
-                    lines.append("  if (!%s) { (void)raise_receiver(t, i_%s, v[0]); return kRaised; }" % (n.owner.check, stem))
+                    lines.append("  if (!(%s)) { (void)raise_receiver(t, i_%s, v[0]); return kRaised; }" % (n.owner.check, stem))
                 arguments.append("v[0]")
             at = 1
         for index, (p, d) in enumerate(zip(n.parameters, n.defaults)):
