@@ -57,7 +57,7 @@ struct ConstantValue {
   };
   Tag tag = None;
   bool is_long = false;         ///< Python 2: written with an L, or too big for an int
-  bool big = false;             ///< an Int outside int64_t: `text` holds 0x... or decimal digits, without underscores
+  bool big = false;             ///< an Int outside int64_t: `text` is [-]0x... or [-]decimal digits, without underscores
   std::int64_t integer = 0;
   double number = 0;
   std::string_view text;

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "compiler/lex/lexer.h"
-#include "compiler/lex/unicode.h"
+#include "compiler/source/unicode.h"
 #include "compiler/source/encoding.h"
 
 namespace natrix {
@@ -495,6 +495,7 @@ void Lexer::run() {
       if (brackets_.empty()) {
         start_ = pos_++;
         emit(TokenKind::Newline, start_);
+        out_.tokens.back().range.end_col--;  // CPython leaves the \n out of the token
       } else {
         pos_++;
       }

@@ -1,4 +1,4 @@
-// compiler/lex/unicode.h - What Unicode says about characters in identifiers (version 14, that of CPython 3.11).
+// compiler/source/unicode.h - What Unicode says about characters in identifiers (version 14, that of CPython 3.11).
 #pragma once
 
 namespace natrix {

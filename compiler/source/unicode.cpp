@@ -1,6 +1,6 @@
-// compiler/lex/unicode.cpp - Lookups in unicode.def. Rare: only names that are not ASCII ask.
+// compiler/source/unicode.cpp - Lookups in unicode.def. Rare: only names that are not ASCII ask.
 
-#include "compiler/lex/unicode.h"
+#include "compiler/source/unicode.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -10,7 +10,7 @@ namespace natrix {
 namespace {
 
 #define TABLE(name, ...) constexpr std::uint32_t name[] = {__VA_ARGS__};
-#include "compiler/lex/unicode.def"
+#include "compiler/source/unicode.def"
 
 template <std::size_t N>
 bool in(const std::uint32_t (&table)[N], char32_t code) {

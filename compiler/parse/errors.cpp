@@ -1,0 +1,308 @@
+// compiler/parse/errors.cpp - What happens when a statement does not parse: finding the error's words and place,
+// recording it, and going on with the next statement.
+// CPython 3.11: Parser/pegen_errors.c; 2.7: Parser/parsetok.c, Python/pythonrun.c (err_input), Python/ast.c.
+
+#include <algorithm>
+#include <utility>
+
+#include "compiler/lex/lexer.h"
+#include "compiler/parse/parser.h"
+#include "compiler/source/encoding.h"
+
+namespace natrix {
+
+using namespace ast;
+
+namespace {
+
+constexpr int kMaxDepth = 1000;       // of nesting while parsing
+constexpr int kMaxTreeDepth = 2900;   // CPython: 3 * sys.getrecursionlimit(), less what it has used by then
+constexpr std::size_t kMaxErrors = 50;
+
+}  // namespace
+
+// A token is looked at for the first time. If the scanner refused it, that is the error.
+void Parser::reach(std::uint32_t i) {
+  furthest_ = i;
+  if (tokens_.tokens[i].kind != K::Error || raised()) return;
+  for (std::size_t n = 0; n < tokens_.errors.size(); n++) {
+    if (tokens_.errors[n].token != i) continue;
+    raised_ = tokens_.errors[n].diagnostic;
+    raised_by_lexer_ = true;
+    lexical_reported_[n] = true;
+    return;
+  }
+}
+
+Range Parser::since(std::uint32_t start) const {
+  std::uint32_t last = pos_;
+  while (last > start + 1) {
+    K k = tokens_.tokens[last - 1].kind;
+    if (k != K::Newline && k != K::Indent && k != K::Dedent && k != K::EndMarker) break;
+    last--;
+  }
+  const Range& from = tokens_.tokens[start].range;
+  if (last == 0) return from;
+  const Range& to = tokens_.tokens[last - 1].range;
+  if (last <= start) return {from.line, from.col, from.line, from.col};
+  return {from.line, from.col, to.end_line, to.end_col};
+}
+
+Range Parser::since(const Node& first) const {
+  const Range& to = tokens_.tokens[pos_ - 1].range;
+  return {first.range.line, first.range.col, to.end_line, to.end_col};
+}
+
+// A diagnostic with the place given as CPython 3.11 gives it: columns in characters from 1.
+Diagnostic Parser::located(DiagnosticId id, Range range, std::string message) const {
+  Diagnostic d;
+  d.id = id;
+  d.phase = Phase::Parse;
+  d.source = &source_;
+  d.range = range;
+  d.message = (in_fstring_ ? "f-string: " : "") + std::move(message);
+  d.lineno = static_cast<std::int32_t>(range.line);
+  d.end_lineno = static_cast<std::int32_t>(range.end_line);
+  std::uint32_t line = range.line, col = range.col, end_line = range.end_line, end_col = range.end_col;
+  if (in_fstring_) {
+    line -= fstring_line_ - 1;
+    end_line -= fstring_line_ - 1;
+    if (line == 1) col -= std::min(col, fstring_col_);
+    if (end_line == 1) end_col -= std::min(end_col, fstring_col_);
+  }
+  d.offset = static_cast<std::int32_t>(characters(source_.line(line), col)) + 1;
+  d.end_offset = static_cast<std::int32_t>(characters(source_.line(end_line), end_col)) + 1;
+  d.text = std::string(source_.line(line)) + "\n";
+  d.has_text = true;
+  return d;
+}
+
+std::nullptr_t Parser::raise(DiagnosticId id, Range range, std::string message) {
+  if (!raised()) raised_ = located(id, range, std::move(message));
+  return nullptr;
+}
+std::nullptr_t Parser::raise_at(const Node* node, std::string message) {
+  return raise(DiagnosticId::SyntaxError, node->range, std::move(message));
+}
+std::nullptr_t Parser::raise_at(const Token& t, std::string message) {
+  bool was_raised = raised();
+  raise(DiagnosticId::SyntaxError, t.range, std::move(message));
+  if (!was_raised && (t.flags & kNoColumn) != 0) raised_->offset = raised_->end_offset = 0;
+  return nullptr;
+}
+std::nullptr_t Parser::raise_range(Range from, Range to, std::string message) {
+  return raise(DiagnosticId::SyntaxError, {from.line, from.col, to.end_line, to.end_col}, std::move(message));
+}
+std::nullptr_t Parser::raise_from(Range from, std::string message) {
+  const Range& to = tokens_.tokens[furthest_].range;
+  return raise(DiagnosticId::SyntaxError, {from.line, from.col, to.end_line, to.end_col}, std::move(message));
+}
+
+// At the token looked at last. One without a column is placed by the scanner's position, which counts one less.
+std::nullptr_t Parser::raise_last(std::string message, DiagnosticId id) {
+  if (raised()) return nullptr;
+  const Token& t = tokens_.tokens[furthest_];
+  raise(id, t.range, std::move(message));
+  if ((t.flags & kNoColumn) != 0) {
+    bool at_end = t.begin >= source_.text().size();
+    if (!at_end || t.range.col == 0) raised_->offset--;
+    raised_->end_offset = -1;
+    if (at_end) {
+      raised_->offset = static_cast<std::int32_t>(characters(source_.line(t.range.line), source_.line(t.range.line).size())) + 1;
+    }
+  }
+  return nullptr;
+}
+
+void Parser::later_error(Phase phase, Range range, std::string message) {
+  Diagnostic d = located(DiagnosticId::SyntaxError, range, std::move(message));
+  d.phase = phase;
+  record(std::move(d));
+}
+
+void Parser::ast_error(Range range, std::string message, DiagnosticId id) {
+  Diagnostic d;
+  d.id = id;
+  d.phase = Phase::Ast;
+  d.source = &source_;
+  d.range = range;
+  d.message = std::move(message);
+  d.lineno = static_cast<std::int32_t>(range.line);
+  d.text = std::string(source_.line(range.line)) + "\n";
+  d.has_text = true;
+  record(std::move(d));
+}
+
+void Parser::record(Diagnostic diagnostic) {
+  for (const Diagnostic& other : errors_) {
+    if (other.lineno == diagnostic.lineno && other.phase == diagnostic.phase && other.range == diagnostic.range) return;
+  }
+  errors_.push_back(std::move(diagnostic));
+  if (errors_.size() >= kMaxErrors) too_many_ = true;
+}
+
+// The error when no rule knows better: at the furthest token.
+Diagnostic Parser::generic_error() {
+  const Token& t = tokens_.tokens[furthest_];
+  if (py3()) {
+    if (t.kind == K::Indent || t.kind == K::Dedent) {
+      raise_last(t.kind == K::Indent ? "unexpected indent" : "unexpected unindent", DiagnosticId::IndentationError);
+    } else {
+      raise_at(t, "invalid syntax");
+    }
+    return *std::exchange(raised_, std::nullopt);
+  }
+  bool at_end = t.begin >= source_.text().size();
+  bool wants_indent = furthest_ > 0 && tokens_.tokens[furthest_ - 1].kind == K::Newline && t.kind != K::Indent &&
+                      block_expected_ == furthest_;
+  Diagnostic d = located(DiagnosticId::SyntaxError, t.range, "invalid syntax");
+  if (wants_indent) {
+    d.id = DiagnosticId::IndentationError;
+    d.message = "expected an indented block";
+  } else if (t.kind == K::Indent || t.kind == K::Dedent) {
+    d.id = DiagnosticId::IndentationError;
+    d.message = t.kind == K::Indent ? "unexpected indent" : "unexpected unindent";
+  }
+  if (at_end && source_.line_count() <= 1) {
+    d.id = DiagnosticId::SyntaxError;
+    d.message = "unexpected EOF while parsing";
+  }
+  // 2.7 points at the end of the token, and knows no end of the error.
+  d.lineno = static_cast<std::int32_t>(t.range.end_line);
+  d.end_lineno = d.end_offset = 0;
+  std::string_view line = source_.line(t.range.end_line);
+  d.text = std::string(line) + "\n";
+  d.offset = static_cast<std::int32_t>(t.range.end_col);
+  if (t.kind == K::Newline) d.offset = static_cast<std::int32_t>(line.size()) + 1;
+  if (at_end) {
+    d.text.clear();
+    d.offset = 0;
+  }
+  return d;
+}
+
+// CPython 3.11 scans the rest of the file after an error of its parser: an error of the scanner there goes before.
+void Parser::override_by_later_lexical_error(const Token& last) {
+  if (!py3() || raised_by_lexer_) return;
+  std::uint32_t current_line = last.range.line;
+  for (std::size_t n = 0; n < tokens_.errors.size(); n++) {
+    const LexError& e = tokens_.errors[n];
+    if (e.token <= furthest_) continue;
+    if (!e.raised) {
+      // Only brackets left open count, if opened on an earlier line than the error's.
+      if (e.diagnostic.message.ends_with("was never closed") && current_line > static_cast<std::uint32_t>(e.diagnostic.lineno)) {
+        raised_ = e.diagnostic;
+        lexical_reported_[n] = true;
+      }
+      return;
+    }
+    Diagnostic parsers = std::move(*raised_);
+    raised_ = e.diagnostic;
+    lexical_reported_[n] = true;
+    if (!in_fstring_) pending_ = std::move(parsers);
+    return;
+  }
+}
+
+// The statement from `start` did not parse.
+void Parser::fail(std::uint32_t start, bool (Parser::*again)(std::vector<Stmt*>&)) {
+  bool first = errors_.empty();
+  std::uint32_t furthest = furthest_;
+  if (!raised() && py3()) {
+    explaining_ = true;
+    memo_.clear();
+    pos_ = start;
+    std::vector<Stmt*> ignored;
+    (this->*again)(ignored);
+    explaining_ = false;
+    memo_.clear();
+  }
+  if (!raised()) {
+    std::uint32_t reached = std::exchange(furthest_, furthest);
+    raised_ = generic_error();
+    furthest_ = reached;
+  }
+  if (first) {
+    first_error_token_ = furthest;
+    override_by_later_lexical_error(tokens_.tokens[furthest_]);
+  }
+  record(*std::exchange(raised_, std::nullopt));
+  raised_by_lexer_ = false;
+  if (pending_) record(*std::exchange(pending_, std::nullopt));
+  pos_ = start;
+  recover(std::max(start, furthest));
+}
+
+// Moves to the next statement: past the line of the error, and past the block and the clauses that belong to it, in
+// which further errors are looked for all the same.
+void Parser::recover(std::uint32_t from) {
+  std::uint32_t size = static_cast<std::uint32_t>(tokens_.tokens.size());
+  auto kind_at = [&](std::uint32_t i) { return tokens_.tokens[i].kind; };
+  bool compound = is_compound_start();
+  std::uint32_t i = from;
+  if (kind_at(i) != K::Indent) {
+    while (i + 1 < size && kind_at(i) != K::Newline && kind_at(i) != K::EndMarker && kind_at(i) != K::Indent &&
+           kind_at(i) != K::Dedent)
+      i++;
+    if (kind_at(i) == K::Newline) i++;
+  }
+  pos_ = std::max(i, pos_);
+  if (pos_ + 1 >= size) {
+    pos_ = size - 1;
+    return;
+  }
+  furthest_ = std::max(furthest_, pos_);
+  skip_block();
+  if (!compound) return;
+  for (;;) {
+    K k = kind_at(pos_);
+    if (k != K::KwElse && k != K::KwElif && k != K::KwExcept && k != K::KwFinally) return;
+    while (pos_ + 1 < size && kind_at(pos_) != K::Newline && kind_at(pos_) != K::EndMarker) pos_++;
+    if (kind_at(pos_) == K::Newline) pos_++;
+    skip_block();
+  }
+}
+
+// The statements of an indented block whose owner is lost.
+void Parser::skip_block() {
+  if (tokens_.tokens[pos_].kind != K::Indent || depth_ > kMaxDepth / 2) return;
+  Deeper deeper(*this);
+  pos_++;
+  std::vector<Stmt*> ignored;
+  while (!at(K::Dedent) && !at(K::EndMarker) && !too_many_ && pos_ + 1 < tokens_.tokens.size()) {
+    std::uint32_t start = pos_;
+    if (accept(K::Newline)) continue;
+    if (!statement(ignored) || raised()) fail(start, &Parser::statement);
+  }
+  accept(K::Dedent);
+}
+
+bool Parser::too_deep() {
+  if (depth_ <= kMaxDepth) return false;
+  if (!raised()) {
+    if (py3()) {
+      raise(DiagnosticId::RecursionError, tok().range, "maximum recursion depth exceeded during compilation");
+    } else {
+      raise(DiagnosticId::MemoryError, tok().range, "");
+    }
+    raised_->has_text = false;
+  }
+  return true;
+}
+
+// Chains as a + b + ... nest to the left without the parser nesting. Later stages, which recurse, rely on the limit.
+bool Parser::tree_too_deep(const Node& root) {
+  std::vector<std::pair<const Node*, int>> left{{&root, 1}};
+  while (!left.empty()) {
+    auto [node, depth] = left.back();
+    left.pop_back();
+    if (depth > kMaxTreeDepth) {
+      raise(DiagnosticId::RecursionError, node->range, "maximum recursion depth exceeded during compilation");
+      return true;
+    }
+    each_child(*node, [&](const Node& child) { left.emplace_back(&child, depth + 1); });
+  }
+  return false;
+}
+
+}  // namespace natrix
