@@ -6,11 +6,13 @@
 
 namespace natrix::rt {
 
-/// a + b, a * n, n * a, a % b. Python 2: mixed str and unicode meet as unicode.
+/// a + b of two texts, a * n and n * a for ints, a % b. Python 2: mixed str and unicode meet as unicode.
 Result<Value> binary_text_py(Thread& t, Binary op, Value a, Value b);
 /// All six comparisons of two texts; Python 2's mixed ones too, with UnicodeWarning. kNotImplemented: not two texts of
 /// comparable kinds. Does not look at subclasses' overrides.
 Result<Value> compare_text(Thread& t, Compare op, Value a, Value b);
+/// What `a + b` raises when the left operand is text and nothing else knew how to add: TypeError.
+Raised raise_concat(Thread& t, Value a, Value b);
 /// memcmp-like order of two texts of the same kind: negative, 0, positive.
 int order_text(const Text* a, const Text* b);
 /// s[key] for int and slice keys; TypeError otherwise.
