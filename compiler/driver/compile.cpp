@@ -165,6 +165,7 @@ bool compile(Compilation& c) {
       if (module->source != nullptr) crash_bundle_source(module->name + ".py", module->source->raw());
     }
     if (c.wants(Stage::Scopes)) return c.write(Stage::Scopes, dump(c.graph->modules[0]->scopes));
+    if (c.options.command == Command::Check && c.wants(Stage::Exe)) return true;  // later stages report nothing
     c.graph->modules[0]->shown = shown_name(c);
     program = c.stage("translate", [&] { return translate(c.context, *c.graph); });
     if (c.has_errors()) return false;
@@ -174,7 +175,6 @@ bool compile(Compilation& c) {
     }
   }
   if (c.wants(Stage::Nir) || c.wants(Stage::NirOpt)) return c.write(c.options.emit, nir::print(program));
-  if (c.options.command == Command::Check && c.wants(Stage::Exe)) return true;
   return generate(c, program);
 }
 
