@@ -1,0 +1,73 @@
+// runtime/system/signals.cpp - see signals.h. Library Reference, signal: "Execution of Python signal handlers".
+
+#include "runtime/system/signals.h"
+
+#include <signal.h>
+#include <unistd.h>
+
+#include "runtime/core/api.h"
+#include "runtime/heap/safepoint.h"
+
+namespace natrix::rt {
+
+namespace {
+
+constexpr int kSignals = 65;
+std::atomic<bool> arrived[kSignals];
+std::atomic<bool> any_arrived{false};
+std::atomic<SignalHandler> handlers[kSignals];
+Thread* main_thread = nullptr;
+
+void note(int number) {
+  arrived[number].store(true, std::memory_order_relaxed);
+  any_arrived.store(true, std::memory_order_release);
+  main_thread->poll.fetch_or(kPollSignal, std::memory_order_relaxed);
+}
+
+Result<void> interrupt(Thread& t, int) { return raise_empty(t, KeyboardInterrupt); }
+
+}  // namespace
+
+bool signal_watch(int number, SignalHandler handler) {
+  handlers[number].store(handler, std::memory_order_release);
+  struct sigaction action = {};
+  action.sa_handler = note;
+  sigemptyset(&action.sa_mask);
+  return sigaction(number, &action, nullptr) == 0;  // no SA_RESTART: blocking calls return and run the handlers
+}
+
+Result<void> signals_run(Thread& t) {
+  if (&t != main_thread || !any_arrived.exchange(false, std::memory_order_acquire)) return {};
+  for (int number = 1; number < kSignals; ++number) {
+    if (!arrived[number].exchange(false, std::memory_order_relaxed)) continue;
+    SignalHandler handler = handlers[number].load(std::memory_order_acquire);
+    if (handler == nullptr) continue;
+    auto result = handler(t, number);
+    if (result.raised()) {
+      // Those that follow are not lost.
+      any_arrived.store(true, std::memory_order_release);
+      t.poll.fetch_or(kPollSignal, std::memory_order_relaxed);
+      return Raised{};
+    }
+  }
+  return {};
+}
+
+void signals_start(Thread& main) {
+  main_thread = &main;
+  signal_runner.store(signals_run, std::memory_order_release);
+  signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN);
+  struct sigaction now;
+  if (sigaction(SIGINT, nullptr, &now) == 0 && now.sa_handler == SIG_DFL) signal_watch(SIGINT, interrupt);
+}
+
+void exit_interrupted() {
+  if (!py2()) {
+    signal(SIGINT, SIG_DFL);
+    kill(getpid(), SIGINT);
+  }
+  _exit(1);
+}
+
+}  // namespace natrix::rt
