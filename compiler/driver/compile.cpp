@@ -55,7 +55,7 @@ bool read_nir(Compilation& c, nir::Program& program) {
   return problem.empty();
 }
 
-bool link(Compilation& c, const std::string& object, bool evaluator) {
+bool link(Compilation& c, std::vector<std::string_view> objects, bool evaluator) {
   LinkJob job;
   job.output = !c.output.empty() ? c.output : !c.options.output.empty() ? c.options.output : derived_output(c.options);
   const bool to_stdout = job.output == "-";
@@ -65,7 +65,7 @@ bool link(Compilation& c, const std::string& object, bool evaluator) {
   job.dialect = c.dialect;
   job.debug = c.options.debug;
   job.evaluator = evaluator;
-  job.objects = {object};
+  job.objects = std::move(objects);
   c.say("linking " + job.output);
   std::string messages = c.stage("link", [&] { return link_executable(job); });
   if (!messages.empty()) {
@@ -107,7 +107,12 @@ bool generate(Compilation& c, const nir::Program& program) {
   if (c.wants(Stage::Asm)) return c.write(Stage::Asm, emit_assembly(*lowered.module, *machine));
   std::string object = c.stage("emit", [&] { return emit_object(*lowered.module, *machine); });
   if (c.wants(Stage::Obj)) return c.write(Stage::Obj, object);
-  return link(c, object, program.needs_evaluator);
+  std::string lines = c.stage("line table", [&] {
+    std::vector<LineTableFunction> functions;
+    for (const auto& f : lowered.functions) functions.push_back({f.function, f.code, f.first_line});
+    return emit_line_table(object, functions, *machine);
+  });
+  return link(c, {object, lines}, program.needs_evaluator);
 }
 
 }  // namespace

@@ -1,8 +1,10 @@
 // compiler/emit/emit.h - LLVM IR to optimised IR, assembly or an object file.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace llvm {
 class Module;
@@ -22,5 +24,13 @@ void optimize_llvm(llvm::Module& module, llvm::TargetMachine& machine, int level
 std::string emit_assembly(llvm::Module& module, llvm::TargetMachine& machine);
 std::string emit_object(llvm::Module& module, llvm::TargetMachine& machine);
 std::string print_llvm(const llvm::Module& module);
+
+/// The symbols of a compiled function and its Code object.
+struct LineTableFunction {
+  std::string function, code;
+  int64_t first_line = 0;
+};
+/// A second object with the program's part of section nx_lines (include/natrix/line_table.h).
+std::string emit_line_table(const std::string& object, const std::vector<LineTableFunction>& functions, llvm::TargetMachine& machine);
 
 }  // namespace natrix

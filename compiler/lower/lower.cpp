@@ -52,7 +52,12 @@ LoweredModule lower(const nir::Program& program, const LowerOptions& options, ll
   module.setFramePointer(llvm::FramePointerKind::All);
   module.addModuleFlag(llvm::Module::Warning, "Debug Info Version", llvm::DEBUG_METADATA_VERSION);
   module.addModuleFlag(llvm::Module::Max, "Dwarf Version", 5);
-  ModuleLowering(program, module).run();
+  ModuleLowering lowering(program, module);
+  lowering.run();
+  for (std::size_t k = 0; k < program.functions.size(); ++k) {
+    const auto index = static_cast<int32_t>(k);
+    result.functions.push_back({lowering.function(index)->getName().str(), lowering.code(index)->getName().str(), program.functions[k]->first_line});
+  }
   return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "compiler/nir/nir.h"
 
@@ -29,6 +30,13 @@ struct LoweredModule {
 
   std::unique_ptr<llvm::LLVMContext> context;
   std::unique_ptr<llvm::Module> module;
+
+  /// The symbols of each compiled function and its code object, for the line table.
+  struct Symbols {
+    std::string function, code;
+    int32_t first_line;
+  };
+  std::vector<Symbols> functions;
 };
 
 LoweredModule lower(const nir::Program& program, const LowerOptions& options, llvm::TargetMachine& machine);

@@ -89,7 +89,9 @@ void ModuleLowering::declare_functions() {
   for (const auto& f : program_.functions) {
     const std::string& module = program_.modules[f->module].name;
     std::string symbol = module + "." + std::string(f->qualname.text()) + (f->is_resume ? ".resume" : "");
-    auto* made = llvm::Function::Create(f->is_resume ? resume : call, GlobalValue::InternalLinkage, symbol, module_);
+    // Hidden rather than internal: the line table, an object of its own, refers to them.
+    auto* made = llvm::Function::Create(f->is_resume ? resume : call, GlobalValue::ExternalLinkage, symbol, module_);
+    made->setVisibility(GlobalValue::HiddenVisibility);
     made->setDSOLocal(true);
     made->setDoesNotThrow();
     made->addFnAttr("frame-pointer", "all");
@@ -138,7 +140,8 @@ void ModuleLowering::emit_code(int32_t index) {
        functions_[index], resume == nullptr ? null() : functions_[f.resume], null(), i32(static_cast<uint32_t>(f.first_line)),
        i16(f.positional.size()), i16(static_cast<std::size_t>(f.positional_only)), i16(f.keyword_only.size()), i16(variables.size()),
        i16(free.size()), i16(frame_size), i32(flags)},
-      "code." + llvm::StringRef(f.qualname.text().data(), f.qualname.text().size()));
+      "code." + functions_[index]->getName(), false);
+  codes_[index]->setVisibility(GlobalValue::HiddenVisibility);
 }
 
 // --- modules

@@ -65,7 +65,8 @@ void FunctionLowering::lower_LoadGlobal(const Instr& i) {
   }
   llvm::Constant* array = shared_.slots(function_.module);
   llvm::Value* slot = b_.CreateConstInBoundsGEP1_64(shared_.i64_, array, static_cast<uint64_t>(i.immediate));
-  llvm::Value* v = b_.CreateLoad(shared_.i64_, slot);
+  llvm::LoadInst* v = b_.CreateAlignedLoad(shared_.i64_, slot, llvm::Align(8));
+  v->setAtomic(llvm::AtomicOrdering::Unordered);  // another thread may store to it
   llvm::Value* place = entry_alloca(shared_.i64_, "global");
   b_.CreateStore(v, place);
   llvm::BasicBlock* unset = new_block("global.unset");
