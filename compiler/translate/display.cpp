@@ -1,0 +1,95 @@
+// compiler/translate/display.cpp - List, tuple, set and dict displays, with stars.
+#include "compiler/translate/translator.h"
+
+namespace natrix {
+
+using namespace ast;
+
+Local Translator::display(const Exprs& elts, Op build, Local to) {
+  bool starred = false;
+  for (Expr* e : elts) starred |= is<Starred>(e);
+  if (!starred) return b_.add(build, exprs(elts), to).result;
+  if (build == Op::BuildSet) {
+    Local set = kNone;
+    std::vector<Local> first;
+    for (Expr* e : elts) {
+      auto* star = as<Starred>(e);
+      if (set == kNone && star == nullptr) {
+        first.push_back(expr(*e));
+        continue;
+      }
+      if (set == kNone) set = b_.add(Op::BuildSet, first).result;
+      if (star != nullptr) {
+        Local items = expr(*star->value);
+        b_.effect(Op::SetUpdate, {set, items});
+      } else {
+        Local item = expr(*e);
+        b_.effect(Op::SetAdd, {set, item});
+      }
+    }
+    return to == Builder::kFresh ? set : copy(set, to);
+  }
+  Local list = starred_list(elts, 0);
+  if (build == Op::BuildTuple) return b_.add(Op::ListToTuple, {list}, to).result;
+  return to == Builder::kFresh ? list : copy(list, to);
+}
+
+/// A new list of items some of which are starred. kind: 0 of a display, 1 of a call (the error text differs).
+Local Translator::starred_list(const Exprs& elts, uint8_t kind) {
+  Local list = kNone;
+  std::vector<Local> first;
+  for (Expr* e : elts) {
+    auto* star = as<Starred>(e);
+    if (list == kNone && star == nullptr) {
+      first.push_back(expr(*e));
+      continue;
+    }
+    if (list == kNone) list = b_.add(Op::BuildList, first).result;
+    if (star != nullptr) {
+      Local items = expr(*star->value);
+      b_.effect(Op::ListExtend, {list, items}).kind = kind;
+    } else {
+      Local item = expr(*e);
+      b_.effect(Op::ListAppend, {list, item});
+    }
+  }
+  if (list == kNone) list = b_.add(Op::BuildList, first).result;
+  return list;
+}
+
+Local Translator::dict_display(const Dict& e, Local to) {
+  std::vector<Local> pairs;
+  Local dict = kNone;
+  auto flush = [&] {
+    if (dict == kNone) dict = b_.add(Op::BuildDict, pairs).result;
+    else for (size_t i = 0; i < pairs.size(); i += 2) b_.effect(Op::DictStore, {dict, pairs[i], pairs[i + 1]});
+    pairs.clear();
+  };
+  if (!py3_) {
+    // CPython 2.7 evaluates the value before its key, and stores each pair as it comes.
+    Local made = b_.add(Op::BuildDict, {}).result;
+    for (uint32_t i = 0; i < e.keys.size(); ++i) {
+      Local value = expr(*e.values[i]);
+      Local key = expr(*e.keys[i]);
+      b_.effect(Op::DictStore, {made, key, value});
+    }
+    return to == Builder::kFresh ? made : copy(made, to);
+  }
+  bool updates = false;
+  for (Expr* key : e.keys) updates |= key == nullptr;
+  for (uint32_t i = 0; i < e.keys.size(); ++i) {
+    if (e.keys[i] == nullptr) {
+      flush();
+      Local mapping = expr(*e.values[i]);
+      b_.effect(Op::DictUpdate, {dict, mapping});
+      continue;
+    }
+    pairs.push_back(expr(*e.keys[i]));
+    pairs.push_back(expr(*e.values[i]));
+  }
+  if (!updates) return b_.add(Op::BuildDict, pairs, to).result;
+  flush();
+  return to == Builder::kFresh ? dict : copy(dict, to);
+}
+
+}  // namespace natrix
