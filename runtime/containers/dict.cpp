@@ -84,6 +84,7 @@ void append_entry(DictStorage* s, Value key, int64_t hash, Value v) {
   store(s, &entry->value, v);
   uint64_t i = free_slot(s, hash);
   if (s->index()[i].load(std::memory_order_relaxed) == kIndexFree) ++s->fill;
+  if (!py2()) s->finger = 0;
   s->count.store(position + 1, std::memory_order_release);
   s->used.store(s->used.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
   s->index()[i].store(static_cast<uint32_t>(position) + kIndexBias, std::memory_order_release);
@@ -241,7 +242,7 @@ Value remove_at(DictStorage* s, int64_t position, uint64_t slot) {
   if (old == kEmpty) return kEmpty;
   store(s, s->value_at(position), kEmpty);
   if (position < s->slot_count) return old;  // the name stays
-  if (slot == 0) s->finger = s->entries()[position].hash;
+  if (py2() && slot == 0) s->finger = s->entries()[position].hash;
   s->index()[slot].store(kIndexDeleted, std::memory_order_release);
   store(s, &s->entries()[position].key, kEmpty);
   s->used.store(s->used.load(std::memory_order_relaxed) - 1, std::memory_order_relaxed);
@@ -368,6 +369,34 @@ void dict_clear(Thread& t, Dict* d) {
     uint32_t at = s->index()[i].load(std::memory_order_relaxed);
     if (at >= kIndexBias + s->slot_count) (void)remove_at(s, at - kIndexBias, i);
   }
+}
+
+Result<void> dict_popitem(Thread& t, Dict* d, Value& key, Value& value) {
+  Locked held(t, d);
+  DictStorage* s = dict_storage(d);
+  if (py2() && s->slots == nullptr) {
+    // CPython 2.7 keeps where to look in the hash of the table's first entry while that is not in use.
+    uint64_t i = 0;
+    if (s->index()[0].load(std::memory_order_relaxed) < kIndexBias) {
+      i = static_cast<uint64_t>(s->finger);
+      if (i > s->mask || s->finger < 1) i = 1;
+      while (s->index()[i].load(std::memory_order_relaxed) < kIndexBias) i = i == s->mask ? 1 : i + 1;
+    }
+    int64_t position = s->index()[i].load(std::memory_order_relaxed) - kIndexBias;
+    key = load(&s->entries()[position].key);
+    value = remove_at(s, position, i);
+    s->finger = static_cast<int64_t>(i) + 1;
+    return {};
+  }
+  for (int64_t i = s->count.load(std::memory_order_relaxed) - s->finger; i-- > 0;) {
+    key = load(&s->entries()[i].key);
+    value = load(s->value_at(i));
+    if (key == kEmpty || value == kEmpty) continue;
+    TRY(dict_remove_hashed_py(t, d, key, s->entries()[i].hash));
+    if (i >= s->slot_count) s->finger = s->count.load(std::memory_order_relaxed) - i;
+    return {};
+  }
+  return {};
 }
 
 Result<void> dict_reserve(Thread& t, Dict* d, int64_t n) {

@@ -27,7 +27,9 @@ struct DictStorage : Object {
   Value* slots;                // SlotStorage: values of the first slot_count entries; else null
   uint32_t slot_count;
   uint32_t leading;            // SlotStorage: entries after the slots that iterate before them (__name__ and the like)
-  int64_t finger;              // Python 2's popitem: what CPython 2.7 keeps in the hash of an inactive first table entry
+  // For popitem. Python 2: what CPython 2.7 keeps in the hash of an inactive first table entry. Python 3: so many entries
+  // at the end are known to be deleted.
+  int64_t finger;
 
   DictEntry* entries() { return reinterpret_cast<DictEntry*>(this + 1); }
   std::atomic<uint32_t>* index() { return reinterpret_cast<std::atomic<uint32_t>*>(entries() + capacity); }
@@ -80,6 +82,8 @@ Result<Value> dict_remove_py(Thread& t, Dict* d, Value key);
 Result<Value> dict_remove_hashed_py(Thread& t, Dict* d, Value key, int64_t hash);
 Value dict_remove_text(Thread& t, Dict* d, const Text* key);
 void dict_clear(Thread& t, Dict* d);
+/// Takes out the entry that popitem takes: the last (Python 3), or the next in the table (Python 2). The dict is not empty.
+Result<void> dict_popitem(Thread& t, Dict* d, Value& key, Value& value);
 Result<Dict*> dict_copy(Thread& t, Dict* d);
 /// dict.update(other) for a mapping or an iterable of pairs.
 Result<void> dict_update_py(Thread& t, Dict* d, Value other);

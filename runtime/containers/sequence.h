@@ -58,16 +58,6 @@ Result<Value> compare_sequences_py(Thread& t, Compare op, int64_t m, int64_t n, 
   return from_bool(result);
 }
 
-/// Clamps start and stop of index(value, start, stop) as _PyEval_SliceIndexNotNone and the sequences do.
-Result<int64_t> search_bound_py(Thread& t, Value bound, int64_t absent);
-inline int64_t search_start(int64_t start, int64_t length) {
-  if (start < 0) start = start + length < 0 ? 0 : start + length;
-  return start;
-}
-
-/// Repetition counts: a non-integer gives kEmpty-like false in `ok`; OverflowError past 64 bits.
-Result<bool> repeat_count_py(Thread& t, Value v, int64_t& n);
-
 /// Appends repr(v) to a buffer of bytes; the brackets and recursion guard are the container's.
 /// "[1, 2]" for open "[" and close "]"; get(i) kEmpty ends.
 template <class B, class G>

@@ -1,0 +1,545 @@
+// runtime/containers/list_sort.cpp - list.sort: the adaptive merge sort of CPython.
+// Comparisons are made between the same elements in the same order as CPython makes them, because the outcome shows it
+// where an order is inconsistent (NaNs, odd __lt__): natural runs, binary insertion up to minrun, galloping merges, and
+// the merge policy of 2.7 (run lengths) or 3.11 (powersort).
+
+#include <cstring>
+
+#include "runtime/containers/iterators.h"
+#include "runtime/core/api.h"
+#include "runtime/core/native.h"
+#include "runtime/numbers/arith.h"
+#include "runtime/text/operators.h"
+
+namespace natrix::rt {
+namespace {
+
+// What the sort works on: keys, and values that move along with them (null: the keys are the values).
+struct Span {
+  Value* keys;
+  Value* values;
+  Span operator+(int64_t n) const { return {keys + n, values != nullptr ? values + n : nullptr}; }
+};
+
+void copy(Span to, Span from, int64_t n) {
+  if (n <= 0) return;
+  memmove(static_cast<void*>(to.keys), from.keys, static_cast<size_t>(n) * sizeof(Value));
+  if (to.values != nullptr) memmove(static_cast<void*>(to.values), from.values, static_cast<size_t>(n) * sizeof(Value));
+}
+void put(Span to, Span from) {
+  *to.keys = *from.keys;
+  if (to.values != nullptr) *to.values = *from.values;
+}
+void reverse_values(Value* first, Value* last) {
+  while (first < --last) {
+    Value v = *first;
+    *first++ = *last;
+    *last = v;
+  }
+}
+void reverse(Span s, int64_t n) {
+  reverse_values(s.keys, s.keys + n);
+  if (s.values != nullptr) reverse_values(s.values, s.values + n);
+}
+
+#define LESS(a, b)                     \
+  __extension__({                      \
+    int less_result = less_(a, b);     \
+    if (less_result < 0) return -1;    \
+    less_result != 0;                  \
+  })
+
+/// Less: (a, b) -> 1, 0, or -1 if it raised. Functions that return int64_t give -1 then.
+template <class Less>
+class Sorter {
+ public:
+  Sorter(Thread& t, Less less, Span all, int64_t n) : t_(t), less_(less), all_(all), total_(n) {}
+
+  int64_t sort() {
+    int64_t left = total_;
+    if (left < 2) return 0;
+    const int64_t minrun = minimum_run(left);
+    Span low = all_;
+    do {
+      bool descending;
+      int64_t n = count_run(low.keys, left, descending);
+      if (n < 0) return -1;
+      if (descending) reverse(low, n);
+      if (n < minrun) {
+        const int64_t force = left <= minrun ? left : minrun;
+        if (insertion_sort(low, force, n) < 0) return -1;
+        n = force;
+      }
+      if (!py2() && powersort(n) < 0) return -1;
+      runs_[run_count_++] = {low, n, 0};
+      if (py2() && collapse() < 0) return -1;
+      low = low + n;
+      left -= n;
+    } while (left > 0);
+    while (run_count_ > 1) {
+      int64_t n = run_count_ - 2;
+      if (n > 0 && runs_[n - 1].length < runs_[n + 1].length) --n;
+      if (merge_at(n) < 0) return -1;
+    }
+    return 0;
+  }
+
+ private:
+  static constexpr int64_t kMinGallop = 7;
+  struct Run {
+    Span base;
+    int64_t length;
+    int power;
+  };
+
+  static int64_t minimum_run(int64_t n) {
+    int64_t rest = 0;
+    while (n >= 64) {
+      rest |= n & 1;
+      n >>= 1;
+    }
+    return n + rest;
+  }
+
+  int64_t count_run(Value* a, int64_t n, bool& descending) {
+    descending = false;
+    if (n < 2) return n;
+    int64_t i = 2;
+    if (LESS(a[1], a[0])) {
+      descending = true;
+      while (i < n && LESS(a[i], a[i - 1])) ++i;
+    } else {
+      while (i < n && !LESS(a[i], a[i - 1])) ++i;
+    }
+    return i;
+  }
+
+  /// a[0, sorted) is in order; sorts a[0, n).
+  int64_t insertion_sort(Span a, int64_t n, int64_t sorted) {
+    if (sorted == 0) ++sorted;
+    for (; sorted < n; ++sorted) {
+      Value pivot = a.keys[sorted];
+      int64_t l = 0, r = sorted;
+      do {
+        const int64_t p = l + ((r - l) >> 1);
+        if (LESS(pivot, a.keys[p])) {
+          r = p;
+        } else {
+          l = p + 1;
+        }
+      } while (l < r);
+      memmove(static_cast<void*>(a.keys + l + 1), a.keys + l, static_cast<size_t>(sorted - l) * sizeof(Value));
+      a.keys[l] = pivot;
+      if (a.values != nullptr) {
+        Value v = a.values[sorted];
+        memmove(static_cast<void*>(a.values + l + 1), a.values + l, static_cast<size_t>(sorted - l) * sizeof(Value));
+        a.values[l] = v;
+      }
+    }
+    return 0;
+  }
+
+  /// Where key belongs in a[0, n), before equal elements; the search starts at hint.
+  int64_t gallop_left(Value key, Value* a, int64_t n, int64_t hint) {
+    int64_t last = 0, offset = 1;
+    if (LESS(a[hint], key)) {
+      const int64_t limit = n - hint;
+      while (offset < limit && LESS(a[hint + offset], key)) {
+        last = offset;
+        offset = offset * 2 + 1;
+      }
+      if (offset > limit) offset = limit;
+      last += hint;
+      offset += hint;
+    } else {
+      const int64_t limit = hint + 1;
+      while (offset < limit && !LESS(a[hint - offset], key)) {
+        last = offset;
+        offset = offset * 2 + 1;
+      }
+      if (offset > limit) offset = limit;
+      const int64_t k = last;
+      last = hint - offset;
+      offset = hint - k;
+    }
+    ++last;
+    while (last < offset) {
+      const int64_t m = last + ((offset - last) >> 1);
+      if (LESS(a[m], key)) {
+        last = m + 1;
+      } else {
+        offset = m;
+      }
+    }
+    return offset;
+  }
+
+  /// The same, after equal elements.
+  int64_t gallop_right(Value key, Value* a, int64_t n, int64_t hint) {
+    int64_t last = 0, offset = 1;
+    if (LESS(key, a[hint])) {
+      const int64_t limit = hint + 1;
+      while (offset < limit && LESS(key, a[hint - offset])) {
+        last = offset;
+        offset = offset * 2 + 1;
+      }
+      if (offset > limit) offset = limit;
+      const int64_t k = last;
+      last = hint - offset;
+      offset = hint - k;
+    } else {
+      const int64_t limit = n - hint;
+      while (offset < limit && !LESS(key, a[hint + offset])) {
+        last = offset;
+        offset = offset * 2 + 1;
+      }
+      if (offset > limit) offset = limit;
+      last += hint;
+      offset += hint;
+    }
+    ++last;
+    while (last < offset) {
+      const int64_t m = last + ((offset - last) >> 1);
+      if (LESS(key, a[m])) {
+        offset = m;
+      } else {
+        last = m + 1;
+      }
+    }
+    return offset;
+  }
+
+  /// Room for n elements beside the list: a heap block, since elements may be nowhere else while Python code runs.
+  bool temporary(int64_t n, Span& span) {
+    int64_t wanted = all_.values != nullptr ? n * 2 : n;
+    if (temp_ == nullptr || temp_->capacity < wanted) {
+      auto block = allocate_values(t_, wanted);
+      if (block.raised()) return false;
+      temp_ = block.value();
+      temp_->size.store(wanted, std::memory_order_relaxed);
+    }
+    span = {temp_->items, all_.values != nullptr ? temp_->items + n : nullptr};
+    return true;
+  }
+
+  int64_t merge_at(int64_t i) {
+    Span a = runs_[i].base, b = runs_[i + 1].base;
+    int64_t na = runs_[i].length, nb = runs_[i + 1].length;
+    runs_[i].length = na + nb;
+    if (i == run_count_ - 3) runs_[i + 1] = runs_[i + 2];
+    --run_count_;
+    int64_t k = gallop_right(b.keys[0], a.keys, na, 0);
+    if (k < 0) return -1;
+    a = a + k;
+    na -= k;
+    if (na == 0) return 0;
+    nb = gallop_left(a.keys[na - 1], b.keys, nb, nb - 1);
+    if (nb <= 0) return nb;
+    Span spare;
+    if (!temporary(na <= nb ? na : nb, spare)) return -1;
+    if (na <= nb) {
+      copy(spare, a, na);
+      Hole hole{a, spare, na, b, nb};
+      int64_t result = merge_low(hole);
+      copy(hole.dest, hole.a, hole.na);
+      return result;
+    }
+    copy(spare, b, nb);
+    Hole hole{b + (nb - 1), a, na, spare, nb};
+    int64_t result = merge_high(hole, a, spare);
+    copy(hole.dest + (1 - hole.nb), spare, hole.nb);
+    return result;
+  }
+
+  /// A merge under way. What is left over on the spare side when it ends (or raises) still has to be copied home.
+  struct Hole {
+    Span dest;
+    Span a;
+    int64_t na;
+    Span b;
+    int64_t nb;
+  };
+
+  /// a was copied out; fills from the left.
+  int64_t merge_low(Hole& h) {
+    auto from_a = [&](int64_t n) {
+      copy(h.dest, h.a, n);
+      h.dest = h.dest + n;
+      h.a = h.a + n;
+      h.na -= n;
+    };
+    auto from_b = [&](int64_t n) {
+      copy(h.dest, h.b, n);
+      h.dest = h.dest + n;
+      h.b = h.b + n;
+      h.nb -= n;
+    };
+    from_b(1);
+    if (h.nb == 0) return 0;
+    if (h.na == 1) return last_of_a(h);
+    int64_t gallop = gallop_;
+    for (;;) {
+      int64_t a_count = 0, b_count = 0;
+      for (;;) {
+        if (LESS(*h.b.keys, *h.a.keys)) {
+          put(h.dest, h.b);
+          h.dest = h.dest + 1;
+          h.b = h.b + 1;
+          ++b_count;
+          a_count = 0;
+          if (--h.nb == 0) return 0;
+          if (b_count >= gallop) break;
+        } else {
+          put(h.dest, h.a);
+          h.dest = h.dest + 1;
+          h.a = h.a + 1;
+          ++a_count;
+          b_count = 0;
+          if (--h.na == 1) return last_of_a(h);
+          if (a_count >= gallop) break;
+        }
+      }
+      ++gallop;
+      do {
+        gallop -= gallop > 1;
+        gallop_ = gallop;
+        a_count = gallop_right(*h.b.keys, h.a.keys, h.na, 0);
+        if (a_count < 0) return -1;
+        if (a_count > 0) {
+          from_a(a_count);
+          if (h.na == 1) return last_of_a(h);
+          if (h.na == 0) return 0;  // only if the order is inconsistent
+        }
+        from_b(1);
+        if (h.nb == 0) return 0;
+        b_count = gallop_left(*h.a.keys, h.b.keys, h.nb, 0);
+        if (b_count < 0) return -1;
+        if (b_count > 0) {
+          from_b(b_count);
+          if (h.nb == 0) return 0;
+        }
+        from_a(1);
+        if (h.na == 1) return last_of_a(h);
+      } while (a_count >= kMinGallop || b_count >= kMinGallop);
+      ++gallop;
+      gallop_ = gallop;
+    }
+  }
+  int64_t last_of_a(Hole& h) {
+    copy(h.dest, h.b, h.nb);
+    h.dest = h.dest + h.nb;  // the caller copies the one element of a
+    return 0;
+  }
+
+  /// b was copied out; fills from the right: h.a and h.b point at whole runs, dest at the last free place.
+  int64_t merge_high(Hole& h, Span base_a, Span base_b) {
+    auto from_a = [&](int64_t n) {
+      h.dest = h.dest + -n;
+      h.na -= n;
+      copy(h.dest + 1, base_a + h.na, n);
+    };
+    auto from_b = [&](int64_t n) {
+      h.dest = h.dest + -n;
+      h.nb -= n;
+      copy(h.dest + 1, base_b + h.nb, n);
+    };
+    from_a(1);
+    if (h.na == 0) return 0;
+    if (h.nb == 1) return first_of_b(h, base_a);
+    int64_t gallop = gallop_;
+    for (;;) {
+      int64_t a_count = 0, b_count = 0;
+      for (;;) {
+        if (LESS(base_b.keys[h.nb - 1], base_a.keys[h.na - 1])) {
+          --h.na;
+          put(h.dest, base_a + h.na);
+          h.dest = h.dest + -1;
+          ++a_count;
+          b_count = 0;
+          if (h.na == 0) return 0;
+          if (a_count >= gallop) break;
+        } else {
+          --h.nb;
+          put(h.dest, base_b + h.nb);
+          h.dest = h.dest + -1;
+          ++b_count;
+          a_count = 0;
+          if (h.nb == 1) return first_of_b(h, base_a);
+          if (b_count >= gallop) break;
+        }
+      }
+      ++gallop;
+      do {
+        gallop -= gallop > 1;
+        gallop_ = gallop;
+        int64_t k = gallop_right(base_b.keys[h.nb - 1], base_a.keys, h.na, h.na - 1);
+        if (k < 0) return -1;
+        a_count = h.na - k;
+        if (a_count > 0) {
+          from_a(a_count);
+          if (h.na == 0) return 0;
+        }
+        from_b(1);
+        if (h.nb == 1) return first_of_b(h, base_a);
+        k = gallop_left(base_a.keys[h.na - 1], base_b.keys, h.nb, h.nb - 1);
+        if (k < 0) return -1;
+        b_count = h.nb - k;
+        if (b_count > 0) {
+          from_b(b_count);
+          if (h.nb == 1) return first_of_b(h, base_a);
+          if (h.nb == 0) return 0;  // only if the order is inconsistent
+        }
+        from_a(1);
+        if (h.na == 0) return 0;
+      } while (a_count >= kMinGallop || b_count >= kMinGallop);
+      ++gallop;
+      gallop_ = gallop;
+    }
+  }
+  int64_t first_of_b(Hole& h, Span base_a) {
+    copy(h.dest + (1 - h.na), base_a, h.na);
+    h.dest = h.dest + -h.na;  // the caller copies the one element of b
+    return 0;
+  }
+
+  // CPython 2.7, merge_collapse.
+  int64_t collapse() {
+    while (run_count_ > 1) {
+      int64_t n = run_count_ - 2;
+      if ((n > 0 && runs_[n - 1].length <= runs_[n].length + runs_[n + 1].length) ||
+          (n > 1 && runs_[n - 2].length <= runs_[n - 1].length + runs_[n].length)) {
+        if (runs_[n - 1].length < runs_[n + 1].length) --n;
+        if (merge_at(n) < 0) return -1;
+      } else if (runs_[n].length <= runs_[n + 1].length) {
+        if (merge_at(n) < 0) return -1;
+      } else {
+        break;
+      }
+    }
+    return 0;
+  }
+
+  // CPython 3.11, found_new_run: merges runs whose node in the merge tree lies below that of the new boundary.
+  int64_t powersort(int64_t length) {
+    if (run_count_ == 0) return 0;
+    const Run& last = runs_[run_count_ - 1];
+    int power = 0;
+    int64_t a = 2 * (last.base.keys - all_.keys) + last.length, b = a + last.length + length;
+    for (;;) {
+      ++power;
+      if (a >= total_) {
+        a -= total_;
+        b -= total_;
+      } else if (b >= total_) {
+        break;
+      }
+      a <<= 1;
+      b <<= 1;
+    }
+    while (run_count_ > 1 && runs_[run_count_ - 2].power > power) {
+      if (merge_at(run_count_ - 2) < 0) return -1;
+    }
+    runs_[run_count_ - 1].power = power;
+    return 0;
+  }
+
+  Thread& t_;
+  Less less_;
+  Span all_;
+  int64_t total_;
+  int64_t gallop_ = kMinGallop;
+  Values* temp_ = nullptr;
+  Run runs_[90];
+  int64_t run_count_ = 0;
+};
+
+#undef LESS
+
+template <class Less>
+Result<void> sort_span(Thread& t, Span span, int64_t n, Less less) {
+  Sorter<Less> sorter(t, less, span, n);
+  if (sorter.sort() < 0) return Raised{};
+  return {};
+}
+
+enum class Keys { Ints, Doubles, Texts, Mixed };
+
+Keys kind_of(const Value* keys, int64_t n) {
+  if (n == 0) return Keys::Mixed;
+  auto all = [&](auto test) {
+    for (int64_t i = 0; i < n; ++i) {
+      if (!test(keys[i])) return false;
+    }
+    return true;
+  };
+  if (keys[0].is_int()) return all([](Value v) { return v.is_int(); }) ? Keys::Ints : Keys::Mixed;
+  if (keys[0].is_double()) return all([](Value v) { return v.is_double(); }) ? Keys::Doubles : Keys::Mixed;
+  if (!keys[0].is_object()) return Keys::Mixed;
+  uint32_t layout = layout_of(keys[0].as_object());
+  if (layout != layout_id(kLayoutRowStr) && layout != layout_id(kLayoutRowBytes)) return Keys::Mixed;
+  return all([layout](Value v) { return v.is_object() && layout_of(v.as_object()) == layout; }) ? Keys::Texts : Keys::Mixed;
+}
+
+Result<void> sort_keys_py(Thread& t, Span span, int64_t n, Value compare) {
+  if (compare != kEmpty) {
+    return sort_span(t, span, n, [&t, compare](Value a, Value b) -> int {
+      auto r = call_py(t, compare, a, b);
+      if (r.raised()) return -1;
+      if (!is_integer(r.value())) {
+        (void)raise(t, TypeError, "comparison function must return int, not {}", type_name(r.value()));
+        return -1;
+      }
+      return sign_of(r.value()) < 0;
+    });
+  }
+  switch (kind_of(span.keys, n)) {
+    case Keys::Ints: return sort_span(t, span, n, [](Value a, Value b) -> int { return a.as_int() < b.as_int(); });
+    case Keys::Doubles: return sort_span(t, span, n, [](Value a, Value b) -> int { return a.as_double() < b.as_double(); });
+    case Keys::Texts:
+      return sort_span(t, span, n, [](Value a, Value b) -> int { return order_text(as<Text>(a), as<Text>(b)) < 0; });
+    case Keys::Mixed: break;
+  }
+  return sort_span(t, span, n, [&t](Value a, Value b) -> int {
+    if (a.is_int() && b.is_int()) return a.as_int() < b.as_int();
+    auto r = compare_true_py(t, Compare::Lt, a, b);
+    return r.raised() ? -1 : static_cast<int>(r.value());
+  });
+}
+
+/// Sorts the elements of a block that nobody else sees.
+Result<void> sort_block_py(Thread& t, Values* block, Value compare, Value key, bool reversed) {
+  int64_t n = block->size.load(std::memory_order_relaxed);
+  Span span{block->items, nullptr};
+  Values* keys = nullptr;
+  if (key != kEmpty) {
+    keys = TRY(allocate_values(t, n));
+    for (int64_t i = 0; i < n; ++i) {
+      store(keys, &keys->items[i], TRY(call_py(t, key, block->items[i])));
+      keys->size.store(i + 1, std::memory_order_relaxed);
+    }
+    span = {keys->items, block->items};
+  }
+  // Sorting the reversed list and reversing the result keeps equal elements in order.
+  if (reversed) reverse(span, n);
+  Result<void> result = sort_keys_py(t, span, n, compare);
+  if (reversed) reverse(span, n);
+  return result;
+}
+
+}  // namespace
+
+Result<void> list_sort_py(Thread& t, List* l, Value compare, Value key, bool reversed) {
+  if (compare == kNone) compare = kEmpty;
+  if (key == kNone) key = kEmpty;
+  Locked held(t, l);
+  // The list is empty while it is sorted, so that Python code run by comparisons cannot disturb the sort.
+  Values* block = list_values(l);
+  publish(l, &l->storage, static_cast<Storage*>(&nx_empty_values));
+  Result<void> result = sort_block_py(t, block, compare, key, reversed);
+  bool modified = list_values(l) != &nx_empty_values;
+  publish(l, &l->storage, static_cast<Storage*>(block));
+  if (modified && !result.raised()) return raise(t, ValueError, "list modified during sort");
+  return result;
+}
+
+}  // namespace natrix::rt
