@@ -30,6 +30,9 @@ bool truth_number(Value a);
 Result<Text*> repr_number(Thread& t, Value a);
 Result<Text*> str_number(Thread& t, Value a);
 
+/// round(d, digits) of the dialect: correctly rounded decimals, ties to even (Python 3) or away from zero (Python 2).
+Result<double> round_float(Thread& t, double d, int64_t digits);
+
 // --- the fast paths: true and *out set if it was easy
 inline bool add_fast(Value a, Value b, Value* out) {
   if (a.is_int() && b.is_int()) {

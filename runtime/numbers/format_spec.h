@@ -15,6 +15,7 @@ struct FormatSpec {
   bool no_negative_zero = false;  // z (Python 3.11)
   bool alternate = false;   // #
   bool zero = false;        // 0 before the width
+  bool utf8 = true;         // how fill is written
   int64_t width = -1;
   char grouping = 0;        // , or _
   int64_t precision = -1;
@@ -23,12 +24,18 @@ struct FormatSpec {
 
 using TextBuffer = Buffer<char>;  // UTF-8
 
-/// Parses a native string or unicode spec. ValueError with CPython's texts; `v` names its type in them.
-Result<void> parse_format_spec(Thread& t, std::string_view utf8, FormatSpec* out, Value v);
+/// Parses a spec: UTF-8, or (`utf8` false: Python 2's str) bytes. ValueError with CPython's texts; `v` names its type in
+/// them. A 0 before the width becomes fill and, if `default_align` is '>', alignment '='.
+Result<void> parse_format_spec(Thread& t, std::string_view spec, bool utf8, char default_align, FormatSpec* out, Value v);
 /// Appends `body` (`length` code points) padded as the spec says; `default_align` where it does not.
 void append_padded(TextBuffer& out, const FormatSpec& spec, std::string_view body, int64_t length, char default_align);
+/// The same of a number: with '=' the padding stands between `prefix` (sign, 0x) and body.
+void append_fill_between(TextBuffer& out, const FormatSpec& spec, std::string_view prefix, std::string_view body,
+                         int64_t body_length, char default_align);
 /// int.__format__, float.__format__, complex.__format__ of any number; UTF-8.
-Result<void> format_number(Thread& t, TextBuffer& out, Value v, std::string_view spec_utf8);
+Result<void> format_number(Thread& t, TextBuffer& out, Value v, std::string_view spec, bool utf8);
+/// The __format__ method of numbers: `spec` a native string (Python 2: or unicode), the result of the same type.
+Result<Value> format_method(Thread& t, Value number, Value spec);
 
 // --- numeric halves of %-formatting. Flags as in "%-#0+ *.*d".
 struct PercentSpec {
