@@ -28,7 +28,7 @@ bool Translator::native_declaration(const Exprs& list, Symbol name, bool is_clas
   for (Expr* e : list) native |= decorator_name(*e) == "native";
   if (!native) return false;
   nir::Instr& i = b_.add(is_class ? Op::NativeClass : Op::NativeFunction, {});
-  i.name = p_.intern(p_.module().name + "." + std::string(name.text()));
+  i.name = name;
   store_name(name, i.result);
   return true;
 }
