@@ -87,6 +87,10 @@ void ModuleLowering::declare_functions() {
   auto* call = llvm::FunctionType::get(i64_, {ptr_, i64_, ptr_, i64_, i64_}, false);
   auto* resume = llvm::FunctionType::get(i64_, {ptr_, ptr_, i64_}, false);
   for (const auto& f : program_.functions) {
+    if (!selected_[f->module]) {
+      functions_.push_back(nullptr);
+      continue;
+    }
     const std::string& module = program_.modules[f->module].name;
     std::string symbol = module + "." + std::string(f->qualname.text()) + (f->is_resume ? ".resume" : "");
     // Hidden rather than internal: the line table, an object of its own, refers to them.
@@ -95,6 +99,7 @@ void ModuleLowering::declare_functions() {
     made->setDSOLocal(true);
     made->setDoesNotThrow();
     made->addFnAttr("frame-pointer", "all");
+    made->setSection("nx_code");  // frames of Python functions are known by it (runtime/heap/recursion.cpp)
     functions_.push_back(made);
   }
 }
@@ -103,7 +108,7 @@ GlobalVariable* ModuleLowering::code(int32_t index) {
   if (codes_.empty()) {
     codes_.resize(program_.functions.size(), nullptr);
     for (std::size_t k = 0; k < codes_.size(); ++k) {
-      if (!program_.functions[k]->is_resume) emit_code(static_cast<int32_t>(k));
+      if (functions_[k] != nullptr && !program_.functions[k]->is_resume) emit_code(static_cast<int32_t>(k));
     }
     for (std::size_t k = 0; k < codes_.size(); ++k) {
       int32_t resume = program_.functions[k]->resume;
@@ -147,33 +152,41 @@ void ModuleLowering::emit_code(int32_t index) {
 // --- modules
 
 GlobalVariable* ModuleLowering::module_info(int32_t module) {
-  if (infos_.empty()) emit_modules();
+  infos_.resize(program_.modules.size(), nullptr);
+  slots_.resize(program_.modules.size(), nullptr);
+  if (infos_[module] == nullptr) emit_module(module);
   return infos_[module];
 }
 
 GlobalVariable* ModuleLowering::slots(int32_t module) {
-  if (infos_.empty()) emit_modules();
+  module_info(module);
   return slots_[module];
 }
 
-void ModuleLowering::emit_modules() {
-  for (const nir::Module& m : program_.modules) {
-    std::vector<Constant*> names;
-    for (Symbol symbol : m.globals) names.push_back(name(symbol));
-    auto* type = llvm::ArrayType::get(i64_, names.size());
-    auto* slots = new GlobalVariable(module_, type, false, GlobalValue::InternalLinkage, Constant::getNullValue(type), "slots." + m.name);
-    slots->setDSOLocal(true);
-    slots->setAlignment(llvm::Align(8));
-    slots_.push_back(slots);
-    if (!names.empty()) add_roots(slots, names.size());
-    GlobalVariable* info = object(
-        {name(m.name), text(program_.dialect == Dialect::Py2, m.filename, false), pointer_array(names, "globals." + m.name), slots,
-         i32(static_cast<uint32_t>(names.size())), i32(m.package ? kModulePackage : 0),
-         m.body == nir::kNone ? null() : code(m.body), null()},
-        "module." + m.name);
-    infos_.push_back(info);
-    add_roots(llvm::ConstantExpr::getInBoundsGetElementPtr(i8_, info, llvm::ArrayRef<Constant*>{i64(offsetof(ModuleInfo, module))}), 1);
+void ModuleLowering::emit_module(int32_t index) {
+  const nir::Module& m = program_.modules[index];
+  const std::string symbol = "module." + m.name;
+  if (!selected_[index]) {  // of another object
+    infos_[index] = llvm::cast<GlobalVariable>(external_object(symbol));
+    infos_[index]->setVisibility(GlobalValue::HiddenVisibility);
+    return;
   }
+  std::vector<Constant*> names;
+  for (Symbol global : m.globals) names.push_back(name(global));
+  auto* type = llvm::ArrayType::get(i64_, names.size());
+  auto* slots = new GlobalVariable(module_, type, false, GlobalValue::InternalLinkage, Constant::getNullValue(type), "slots." + m.name);
+  slots->setDSOLocal(true);
+  slots->setAlignment(llvm::Align(8));
+  slots_[index] = slots;
+  if (!names.empty()) add_roots(slots, names.size());
+  GlobalVariable* info = object(
+      {name(m.name), text(program_.dialect == Dialect::Py2, m.filename, false), pointer_array(names, "globals." + m.name), slots,
+       i32(static_cast<uint32_t>(names.size())), i32(m.package ? kModulePackage : 0),
+       m.body == nir::kNone ? null() : code(m.body), null()},
+      symbol, false);
+  info->setVisibility(GlobalValue::HiddenVisibility);
+  infos_[index] = info;
+  add_roots(llvm::ConstantExpr::getInBoundsGetElementPtr(i8_, info, llvm::ArrayRef<Constant*>{i64(offsetof(ModuleInfo, module))}), 1);
 }
 
 /// What the start code and the import system find: ProgramInfo of runtime/core/module.h.
@@ -182,11 +195,14 @@ void ModuleLowering::emit_program() {
   for (std::size_t k = 0; k < program_.modules.size(); ++k) modules.push_back(module_info(static_cast<int32_t>(k)));
   GlobalVariable* program = object({pointer_array(modules, "modules"), i32(static_cast<uint32_t>(modules.size())), i32(0)}, "nx_program", false);
   program->setConstant(true);
+}
 
+void ModuleLowering::finish() {
   GlobalVariable* texts = pointer_array(interned_, "interned");
   texts->setSection("nx_texts");
   keep(texts);
   llvm::appendToUsed(module_, kept_);
+  debug_.finalize();
 }
 
 }  // namespace natrix

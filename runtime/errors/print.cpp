@@ -11,6 +11,7 @@
 #include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
 #include "runtime/core/api.h"
+#include "runtime/core/main.h"
 #include "runtime/core/module.h"
 #include "runtime/core/oldclass.h"
 #include "runtime/errors/exception.h"
@@ -226,7 +227,7 @@ int report_uncaught(Thread& t) {
       if (print_exception_py(t, standard_error(t), value_of(e)).raised()) take_pending(t);
     }
   }
-  return interrupt ? 130 : 1;
+  return interrupt ? kInterruptedStatus : 1;
 }
 
 void report_unraisable(Thread& t, const char* where, Value object) {
