@@ -92,6 +92,7 @@ Result<int64_t> nx_frame_f_lineno(Thread&, Frame* self) { return int64_t{self->l
 Result<Value> nx_frame_f_back(Thread&, Frame* self) { return self->back == kEmpty ? kNone : self->back; }
 
 Result<Value> nx_frame_f_globals(Thread&, Frame* self) {
+  if (self->function == kNone) return kNone;
   Value globals = is<Function>(self->function) ? as<Function>(self->function)->globals : self->function;
   return value_of(reinterpret_cast<Object*>(globals_dict(globals)));
 }
