@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "runtime/text/bytearray.h"
 #include "runtime/text/utf8.h"
 
 namespace natrix::rt {
@@ -94,6 +95,12 @@ Result<Bytes*> TextBuilder::finish_bytes(Thread& t) {
     s->data()[i] = static_cast<uint8_t>(width_ == 2 ? static_cast<uint16_t*>(data_)[i] : static_cast<uint32_t*>(data_)[i]);
   }
   return s;
+}
+
+Result<Value> TextBuilder::finish_bytearray(Thread& t) {
+  if (width_ == 1) return value_of(TRY(make_bytearray(t, data_, size_)));
+  Bytes* s = TRY(finish_bytes(t));
+  return value_of(TRY(make_bytearray(t, s->data(), s->length)));
 }
 
 }  // namespace natrix::rt

@@ -21,6 +21,7 @@ class TextBuilder {
     if (size_ == capacity_ || c >= limit_) make_room(1, c);
     put_there(c);
   }
+  void reserve(int64_t n) { if (n > capacity_ - size_) make_room(n, 0); }
   void fill(uint32_t c, int64_t n);
   void append(const Str* s, int64_t start, int64_t stop);
   void append(const Str* s) { append(s, 0, s->length); }
@@ -30,7 +31,9 @@ class TextBuilder {
   void append_hex(uint32_t c, int digits);         // lower case
 
   Result<Str*> finish(Thread& t);
-  Result<Bytes*> finish_bytes(Thread& t);          // all units must be below 256
+  // All units must be below 256:
+  Result<Bytes*> finish_bytes(Thread& t);
+  Result<Value> finish_bytearray(Thread& t);
 
  private:
   void make_room(int64_t n, uint32_t c);
