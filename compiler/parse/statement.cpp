@@ -14,7 +14,8 @@ void Parser::statements(std::vector<Stmt*>& out) {
       if (!too_many_ && at(K::Error)) fail(pos_, &Parser::statement);
       return;
     }
-    if (accept(K::Newline)) continue;
+    // After an error inside a block whose beginning is lost, its end may be met here.
+    if (accept(K::Newline) || (!errors_.empty() && accept(K::Dedent))) continue;
     std::uint32_t start = pos_;
     if (!statement(out) || raised()) fail(start, &Parser::statement);
   }
