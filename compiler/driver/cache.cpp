@@ -1,4 +1,4 @@
-// compiler/driver/cache.cpp - The cache behind `natrix run`: $XDG_CACHE_HOME/natrix.
+// compiler/driver/cache.cpp - The cache: $XDG_CACHE_HOME/natrix. Executables of `natrix run` and objects of modules.
 // Files appear by rename, so processes may share the folder. A manifest's lines are
 //   <digest> <module> <file>      a module that was imported
 //   - <module>                    one that was looked for and not there
@@ -23,12 +23,6 @@ namespace natrix {
 namespace {
 
 constexpr std::uint64_t kLimit = std::uint64_t{512} << 20;
-
-std::string cache_folder() {
-  if (const char* folder = std::getenv("XDG_CACHE_HOME"); folder != nullptr && folder[0] == '/') return join(folder, "natrix");
-  if (const char* home = std::getenv("HOME"); home != nullptr && home[0] == '/') return join(home, ".cache/natrix");
-  return {};
-}
 
 std::string digest(const std::string& text) {
   Digest d;
@@ -73,18 +67,27 @@ void evict(const std::string& folder) {
 
 }  // namespace
 
-RunCache::RunCache(const Compilation& c) : c_(c), folder_(cache_folder()) {
-  if (folder_.empty()) return;
-  const std::string home = natrix_home();
-  const std::string archives = join(home, host_target());
-  const bool py2 = c.dialect == Dialect::Py2;
-  Digest key;
+std::string cache_folder() {
+  if (const char* folder = std::getenv("XDG_CACHE_HOME"); folder != nullptr && folder[0] == '/') return join(folder, "natrix");
+  if (const char* home = std::getenv("HOME"); home != nullptr && home[0] == '/') return join(home, ".cache/natrix");
+  return {};
+}
+
+void add_installation(Digest& key, Dialect dialect, const std::string& target) {
+  const std::string archives = join(natrix_home(), target);
+  const bool py2 = dialect == Dialect::Py2;
   for (const std::string& file :
        {natrix_executable(), archives + "/libnatrix_rt.a", archives + (py2 ? "/libnatrix_py2.a" : "/libnatrix_py3.a"),
         archives + "/libnatrix_eval.a", archives + "/fast.bc"}) {
     key.add(stamp(file));
   }
   key.add(py2 ? "py2" : "py3");
+}
+
+RunCache::RunCache(const Compilation& c) : c_(c), folder_(cache_folder()) {
+  if (folder_.empty()) return;
+  Digest key;
+  add_installation(key, c.dialect, host_target());
   key.add(std::to_string(c.options.optimize) + (c.options.debug ? "g" : ""));
   key.add(shown_name(c));
   SearchPath path = search_path(c);

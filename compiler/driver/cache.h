@@ -7,6 +7,11 @@
 
 namespace natrix {
 
+/// Where everything is kept; empty if there is no place for it. May not exist yet.
+std::string cache_folder();
+/// Adds what tells this build of natrix and its runtime from others.
+void add_installation(class Digest& key, Dialect dialect, const std::string& target);
+
 /// A program's place in the cache. A manifest, named by the main program's text and the options, lists the modules it
 /// imported with their digests; the executable is named by the manifest's content.
 class RunCache {

@@ -4,20 +4,17 @@
 #include "compiler/ast/dump.h"
 #include "compiler/driver/crash.h"
 #include "compiler/driver/files.h"
+#include "compiler/driver/objects.h"
 #include "compiler/driver/search.h"
 #include "compiler/emit/emit.h"
 #include "compiler/lex/lex.h"
 #include "compiler/link/link.h"
-#include "compiler/lower/lower.h"
 #include "compiler/nir/text.h"
 #include "compiler/parse/parse.h"
 #include "compiler/resolve/imports.h"
 #include "compiler/translate/translate.h"
 
 #include <fmt/format.h>
-#include <llvm/IR/LLVMContext.h>
-#include <llvm/IR/Module.h>
-#include <llvm/Target/TargetMachine.h>
 
 #include <cerrno>
 #include <cstdio>
@@ -82,37 +79,16 @@ bool link(Compilation& c, std::vector<std::string_view> objects, bool evaluator)
 
 /// NIR to LLVM IR to code to an executable.
 bool generate(Compilation& c, const nir::Program& program) {
-  LowerOptions options;
-  options.home = natrix_home();
-  options.target = c.options.target.empty() ? host_target() : c.options.target;
-  auto machine = make_target_machine(options.target, c.options.optimize);
-  if (machine == nullptr) {
-    c.error("unknown target '" + options.target + "'; there are x86_64-linux-gnu and aarch64-linux-gnu");
+  if (!c.options.target.empty() && !is_target(c.options.target)) {
+    c.error("unknown target '" + c.options.target + "'; there are x86_64-linux-gnu and aarch64-linux-gnu");
     return false;
   }
-  LoweredModule lowered = c.stage("lower", [&] { return lower(program, options, *machine); });
-  if (kVerify || c.wants(Stage::Llvm)) {
-    std::string problem = verify_llvm(*lowered.module);
-    if (!problem.empty()) internal_error("lower made invalid LLVM IR: " + problem);
+  if (!c.wants(Stage::Exe)) {
+    std::string code = c.stage("lower, emit", [&] { return show_code(c, program); });
+    return !code.empty() && c.write(c.options.emit, code);
   }
-  if (c.options.optimize > 0) {
-    std::string problem = c.stage("fast paths", [&] { return link_fast_paths(lowered, options); });
-    if (!problem.empty()) {
-      c.error(problem);
-      return false;
-    }
-  }
-  c.stage("optimize LLVM", [&] { optimize_llvm(*lowered.module, *machine, c.options.optimize); });
-  if (c.wants(Stage::Llvm)) return c.write(Stage::Llvm, print_llvm(*lowered.module));
-  if (c.wants(Stage::Asm)) return c.write(Stage::Asm, emit_assembly(*lowered.module, *machine));
-  std::string object = c.stage("emit", [&] { return emit_object(*lowered.module, *machine); });
-  if (c.wants(Stage::Obj)) return c.write(Stage::Obj, object);
-  std::string lines = c.stage("line table", [&] {
-    std::vector<LineTableFunction> functions;
-    for (const auto& f : lowered.functions) functions.push_back({f.function, f.code, f.first_line});
-    return emit_line_table(object, functions, *machine);
-  });
-  return link(c, {object, lines}, program.needs_evaluator);
+  std::vector<std::string> objects = c.stage("lower, emit", [&] { return make_objects(c, program); });
+  return !objects.empty() && link(c, {objects.begin(), objects.end()}, program.needs_evaluator);
 }
 
 }  // namespace

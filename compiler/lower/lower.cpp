@@ -20,7 +20,7 @@ LoweredModule::~LoweredModule() {
   module.reset();  // before its context
 }
 
-ModuleLowering::ModuleLowering(const nir::Program& program, llvm::Module& module)
+ModuleLowering::ModuleLowering(const nir::Program& program, const std::vector<int32_t>& modules, llvm::Module& module)
     : i1_(llvm::Type::getInt1Ty(module.getContext())),
       i8_(llvm::Type::getInt8Ty(module.getContext())),
       i16_(llvm::Type::getInt16Ty(module.getContext())),
@@ -28,21 +28,30 @@ ModuleLowering::ModuleLowering(const nir::Program& program, llvm::Module& module
       i64_(llvm::Type::getInt64Ty(module.getContext())),
       ptr_(llvm::PointerType::get(module.getContext(), 0)),
       program_(program),
+      selected_(program.modules.size(), false),
       module_(module),
       context_(module.getContext()),
       entries_(module),
-      debug_(module) {}
+      debug_(module) {
+  for (int32_t k : modules) selected_[k] = true;
+}
 
 void ModuleLowering::run() {
   declare_functions();
-  for (std::size_t k = 0; k < program_.functions.size(); ++k) FunctionLowering(*this, static_cast<int32_t>(k)).run();
-  emit_program();
-  debug_.finalize();
+  for (std::size_t k = 0; k < program_.functions.size(); ++k) {
+    if (functions_[k] != nullptr) FunctionLowering(*this, static_cast<int32_t>(k)).run();
+  }
+  for (std::size_t k = 0; k < program_.modules.size(); ++k) {
+    if (selected_[k]) module_info(static_cast<int32_t>(k));
+  }
+  if (selected_[0]) emit_program();
+  finish();
 }
 
-LoweredModule lower(const nir::Program& program, const LowerOptions& options, llvm::TargetMachine& machine) {
+LoweredModule lower(const nir::Program& program, const std::vector<int32_t>& modules, const LowerOptions& options,
+                    llvm::TargetMachine& machine) {
   LoweredModule result;
-  const std::string name = program.modules.empty() ? "program" : program.modules[0].filename;
+  const std::string& name = program.modules[modules.front()].filename;
   result.module = std::make_unique<llvm::Module>(name, *result.context);
   llvm::Module& module = *result.module;
   module.setTargetTriple(options.target);
@@ -52,11 +61,13 @@ LoweredModule lower(const nir::Program& program, const LowerOptions& options, ll
   module.setFramePointer(llvm::FramePointerKind::All);
   module.addModuleFlag(llvm::Module::Warning, "Debug Info Version", llvm::DEBUG_METADATA_VERSION);
   module.addModuleFlag(llvm::Module::Max, "Dwarf Version", 5);
-  ModuleLowering lowering(program, module);
+  ModuleLowering lowering(program, modules, module);
   lowering.run();
   for (std::size_t k = 0; k < program.functions.size(); ++k) {
     const auto index = static_cast<int32_t>(k);
-    result.functions.push_back({lowering.function(index)->getName().str(), lowering.code(index)->getName().str(), program.functions[k]->first_line});
+    if (lowering.function(index) == nullptr) continue;
+    result.functions.push_back(
+        {lowering.function(index)->getName().str(), lowering.code(index)->getName().str(), program.functions[k]->first_line});
   }
   return result;
 }

@@ -1,7 +1,8 @@
 // compiler/lower/lower.h - NIR to LLVM IR, a mechanical mapping: one LLVM function for each NIR function, static data for
-// constants, code objects, modules.
+// constants, code objects, modules. Python modules can be lowered one by one: they meet only in the program's table.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -39,7 +40,9 @@ struct LoweredModule {
   std::vector<Symbols> functions;
 };
 
-LoweredModule lower(const nir::Program& program, const LowerOptions& options, llvm::TargetMachine& machine);
+/// Lowers some of the program's modules. The object that holds module 0 also holds the program's table.
+LoweredModule lower(const nir::Program& program, const std::vector<int32_t>& modules, const LowerOptions& options,
+                    llvm::TargetMachine& machine);
 
 /// Copies the definitions of the runtime's fast paths that the module calls into it. A message if that failed.
 std::string link_fast_paths(LoweredModule& module, const LowerOptions& options);

@@ -22,7 +22,7 @@ namespace natrix {
 
 class ModuleLowering {
  public:
-  ModuleLowering(const nir::Program& program, llvm::Module& module);
+  ModuleLowering(const nir::Program& program, const std::vector<int32_t>& modules, llvm::Module& module);
 
   void run();
 
@@ -52,6 +52,7 @@ class ModuleLowering {
   llvm::GlobalVariable* code(int32_t function);
   llvm::GlobalVariable* module_info(int32_t module);
   llvm::GlobalVariable* slots(int32_t module);
+  /// Null for functions of modules that are lowered elsewhere.
   llvm::Function* function(int32_t index) { return functions_[index]; }
   /// A fresh inline cache.
   llvm::Constant* new_cache();
@@ -75,8 +76,9 @@ class ModuleLowering {
  private:
   void declare_functions();
   void emit_code(int32_t index);
-  void emit_modules();
+  void emit_module(int32_t index);
   void emit_program();
+  void finish();
   void keep(llvm::GlobalValue* global) { kept_.push_back(global); }
   void add_roots(llvm::Constant* values, uint64_t count);
 
@@ -89,6 +91,7 @@ class ModuleLowering {
   llvm::Constant* big_integer(std::string_view digits, bool long_type);
 
   const nir::Program& program_;
+  std::vector<bool> selected_;                    // the modules to lower here
   llvm::Module& module_;
   llvm::LLVMContext& context_;
   Entries entries_;

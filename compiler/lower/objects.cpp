@@ -92,7 +92,7 @@ void ModuleLowering::declare_functions() {
       continue;
     }
     const std::string& module = program_.modules[f->module].name;
-    std::string symbol = module + "." + std::string(f->qualname.text()) + (f->is_resume ? ".resume" : "");
+    std::string symbol = module + ":" + std::string(f->qualname.text()) + (f->is_resume ? ".resume" : "");
     // Hidden rather than internal: the line table, an object of its own, refers to them.
     auto* made = llvm::Function::Create(f->is_resume ? resume : call, GlobalValue::ExternalLinkage, symbol, module_);
     made->setVisibility(GlobalValue::HiddenVisibility);
