@@ -36,6 +36,11 @@ Result<OldInstance*> make_old_instance(Thread& t, OldClass* cls);
 Result<Value> old_instance_lookup_py(Thread& t, OldInstance* o, const Text* name);
 /// The special method `name` bound to the instance, __getattr__ included; kEmpty if it has none.
 Result<Value> old_special_py(Thread& t, OldInstance* o, const Text* name);
+/// Attribute access of the two types; reading gives kEmpty where nothing is found, v kEmpty deletes.
+Result<Value> old_class_find_py(Thread& t, OldClass* cls, const Text* name);
+Result<Value> old_instance_find_py(Thread& t, OldInstance* o, const Text* name);
+Result<void> old_class_setattr_py(Thread& t, OldClass* cls, const Text* name, Value v);
+Result<void> old_instance_setattr_py(Thread& t, OldInstance* o, const Text* name, Value v);
 bool old_is_subclass(const OldClass* a, const OldClass* b);
 
 }  // namespace natrix::rt

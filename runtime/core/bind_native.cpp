@@ -1,0 +1,210 @@
+// runtime/core/bind_native.cpp - arguments of native functions: sorting and arity errors.
+// CPython's texts depend on how a function was written there (METH_O, Argument Clinic, PyArg_ParseTuple ...). The shape
+// of the declaration tells: no parameters, one positional-only, positional-only with defaults, or with keywords. Slot
+// methods (__add__ ...) have texts of their own.
+
+#include "runtime/core/native.h"
+
+#include "runtime/core/api.h"
+#include "runtime/core/structs.h"
+
+namespace natrix::rt {
+
+namespace {
+
+const char* plural(int64_t n) { return n == 1 ? "" : "s"; }
+
+bool is_slot_method(const NativeInfo& info) {
+  if ((info.flags & kNativeMethod) == 0) return false;
+  std::string_view name(info.name);
+  if (!name.starts_with("__") || !name.ends_with("__")) return false;
+  // Dunder methods that CPython defines in method tables.
+  for (std::string_view plain : {"__reduce__", "__reduce_ex__", "__format__", "__sizeof__", "__dir__", "__getstate__", "__setstate__",
+                                 "__length_hint__", "__reversed__", "__getnewargs__", "__instancecheck__", "__subclasscheck__",
+                                 "__subclasses__", "__trunc__", "__floor__", "__ceil__", "__round__", "__complex__", "__enter__",
+                                 "__exit__", "__copy__", "__deepcopy__", "__bytes__", "__set_name__"}) {
+    if (name == plain) return false;
+  }
+  return true;
+}
+
+/// "list.append" in Python 3 for methods, else the bare name.
+struct Shown {
+  Buffer<char> text;
+  Shown(const NativeInfo& info, bool qualified) {
+    if (qualified && !py2() && info.owner != nullptr) {
+      text.append(std::string_view(info.owner->name));
+      text.push('.');
+    } else if (qualified && !py2() && info.owner == nullptr && std::string_view(info.module) != "builtins") {
+      text.append(std::string_view(info.module));
+      text.push('.');
+    }
+    if ((info.flags & kNativeNew) != 0 && info.owner != nullptr) text.append(std::string_view(info.owner->name));
+    else text.append(std::string_view(info.name));
+  }
+};
+
+// Functions that use PyArg_UnpackTuple in CPython 2.7.
+bool unpacks_tuple(const NativeInfo& info) {
+  std::string_view name(info.name);
+  for (std::string_view other : {"get", "setdefault", "getattr", "setattr", "delattr", "hasattr", "isinstance", "issubclass", "iter", "next", "cmp",
+                                 "coerce", "divmod", "pow", "slice", "apply", "input", "raw_input", "fromkeys", "filter", "reduce", "insort"}) {
+    if (name == other) return true;
+  }
+  return false;
+}
+
+Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) {
+  const int64_t least = info.required, most = info.positional;
+  const char* name = (info.flags & kNativeNew) != 0 && info.owner != nullptr ? info.owner->name : info.name;
+  const bool few = given < least;
+  const int64_t bound = few ? least : most;
+  if (is_slot_method(info)) {
+    const char* how = least == most ? "" : few ? "at least " : "at most ";
+    return raise(t, TypeError, "expected {}{} argument{}, got {}", how, bound, py2() ? "s" : plural(bound), given);
+  }
+  if (most == 0) return raise(t, TypeError, "{}() takes no arguments ({} given)", Shown(info, true).text.view(), given);
+  if (least == 1 && most == 1 && (info.flags & kNativeNew) == 0) {
+    return raise(t, TypeError, "{}() takes exactly one argument ({} given)", Shown(info, true).text.view(), given);
+  }
+  if (py2() && !unpacks_tuple(info)) {
+    return raise(t, TypeError, "{}() takes {} {} argument{} ({} given)", name, least == most ? "exactly" : few ? "at least" : "at most", bound,
+                 plural(bound), given);
+  }
+  return raise(t, TypeError, "{} expected {}{} argument{}, got {}", name, least == most ? "" : few ? "at least " : "at most ", bound,
+               py2() ? "s" : plural(bound), given);
+}
+
+/// Too many positional arguments for a function that takes keywords.
+Raised raise_keyword_arity(Thread& t, const NativeInfo& info, int64_t given, int64_t named) {
+  const int64_t all = info.positional + info.keyword_only;
+  const char* name = (info.flags & kNativeNew) != 0 && info.owner != nullptr ? info.owner->name : info.name;
+  if (given + named > all || py2()) {
+    return raise(t, TypeError, "{}() takes {} {} argument{} ({} given)", name, info.required == all ? "exactly" : "at most", all,
+                 plural(all), given + named);
+  }
+  if (info.positional == 0) return raise(t, TypeError, "{}() takes no positional arguments", name);
+  return raise(t, TypeError, "{}() takes {} {} positional argument{} ({} given)", name, info.required == info.positional ? "exactly" : "at most",
+               static_cast<int64_t>(info.positional), plural(info.positional), given);
+}
+
+bool takes_keywords(const NativeInfo& info) {
+  return info.positional_only < info.positional || info.keyword_only != 0 || (info.flags & kNativeVarKeywords) != 0;
+}
+
+bool name_equals(const char* name, const Text* text) { return text_view(text) == std::string_view(name); }
+
+Result<void> check_class(Thread& t, const NativeInfo& info, Value first) {
+  const char* owner = info.owner->name;
+  Type* cls = try_cast<Type>(first);
+  if (cls == nullptr) return raise(t, TypeError, "{}.__new__(X): X is not a type object ({})", owner, type_name(first));
+  if (!is_subtype(cls, info.owner)) {
+    return raise(t, TypeError, "{}.__new__({}): {} is not a subtype of {}", owner, cls->name, cls->name, owner);
+  }
+  // Objects/typeobject.c, tp_new_wrapper: the innermost built-in base decides.
+  const Type* base = cls;
+  while ((base->flags & kTypeStatic) == 0) base = base->base;
+  if (nx_layouts[base->layout_row]->base_row != nx_layouts[info.owner->layout_row]->base_row &&
+      nx_layouts[base->layout_row]->base_row != kLayoutRowObject) {
+    return raise(t, TypeError, "{}.__new__({}) is not safe, use {}.__new__()", owner, cls->name, base->name);
+  }
+  return {};
+}
+
+}  // namespace
+
+Raised raise_receiver(Thread& t, const NativeInfo& info, Value self) {
+  return raise(t, TypeError, "descriptor '{}' requires a '{}' object but received a '{}'", info.name, info.owner->name, type_name(self));
+}
+
+const Value* bind_native(Thread& t, const NativeInfo& info, const Value* args, uint64_t nargs, Value kwnames, Value* buffer) {
+  const bool receiver = (info.flags & (kNativeMethod | kNativeClass | kNativeNew)) != 0;
+  const int64_t named = kwnames == kEmpty ? 0 : as<Tuple>(kwnames)->length;
+  if (receiver) {
+    if (nargs == 0) {
+      if ((info.flags & kNativeNew) != 0) (void)raise(t, TypeError, "{}.__new__(): not enough arguments", info.owner->name);
+      else if (py2()) (void)raise(t, TypeError, "descriptor '{}' of '{}' object needs an argument", info.name, info.owner->name);
+      else if (is_slot_method(info)) (void)raise(t, TypeError, "descriptor '{}' of '{}' object needs an argument", info.name, info.owner->name);
+      else (void)raise(t, TypeError, "unbound method {}.{}() needs an argument", info.owner->name, info.name);
+      return nullptr;
+    }
+    if ((info.flags & kNativeNew) != 0 && check_class(t, info, args[0]).raised()) return nullptr;
+  }
+  const int64_t shift = receiver ? 1 : 0;
+  const int64_t given = static_cast<int64_t>(nargs) - shift;
+  const bool variadic = (info.flags & (kNativeVarArgs | kNativeVarKeywords)) != 0;
+  const int64_t count = info.positional + info.keyword_only;
+  if (!variadic && named == 0 && given == count && info.keyword_only == 0) return args;  // all there
+
+  int64_t to = 0;
+  if (receiver) buffer[to++] = args[0];
+  Value* parameters = buffer + to;
+  const int64_t taken = given < info.positional ? given : info.positional;
+  for (int64_t i = 0; i < taken; ++i) parameters[i] = args[shift + i];
+  for (int64_t i = taken; i < count; ++i) parameters[i] = kEmpty;
+  to += count;
+
+  if (named != 0 && !takes_keywords(info)) {
+    // CPython refuses keywords before it counts arguments, but for slot methods.
+    if (is_slot_method(info)) (void)raise(t, TypeError, "wrapper {}() takes no keyword arguments", info.name);
+    else (void)raise(t, TypeError, "{}() takes no keyword arguments", Shown(info, true).text.view());
+    return nullptr;
+  }
+  if (given > info.positional && (info.flags & kNativeVarArgs) == 0) {
+    if (takes_keywords(info)) (void)raise_keyword_arity(t, info, given, named);
+    else (void)raise_positional_arity(t, info, given);
+    return nullptr;
+  }
+  if ((info.flags & kNativeVarArgs) != 0) {
+    Result<Tuple*> rest = make_tuple(t, args + shift + taken, static_cast<size_t>(given - taken));
+    if (rest.raised()) return nullptr;
+    buffer[to++] = value_of(rest.value());
+  }
+  if ((info.flags & kNativeVarKeywords) != 0) buffer[to] = kEmpty;
+
+  const char* shown = (info.flags & kNativeNew) != 0 && info.owner != nullptr ? info.owner->name
+                      : std::string_view(info.name) == "__init__" && info.owner != nullptr && py2() ? info.owner->name : info.name;
+  for (int64_t k = 0; k < named; ++k) {
+    const Text* keyword = static_cast<const Text*>(as<Tuple>(kwnames)->items[k].as_object());
+    int64_t at = -1;
+    for (int64_t i = info.positional_only; i < count && at < 0; ++i) {
+      if (name_equals(info.parameters[i].name, keyword)) at = i;
+    }
+    if (at < 0) {
+      if ((info.flags & kNativeVarKeywords) != 0) {
+        if (buffer[to] == kEmpty) {
+          Result<Dict*> made = make_dict(t);
+          if (made.raised()) return nullptr;
+          buffer[to] = value_of(made.value());
+        }
+        if (dict_set_text(t, as<Dict>(buffer[to]), keyword, args[nargs + static_cast<uint64_t>(k)]).raised()) return nullptr;
+        continue;
+      }
+      if (py2()) (void)raise(t, TypeError, "'{}' is an invalid keyword argument for this function", keyword);
+      else (void)raise(t, TypeError, "'{}' is an invalid keyword argument for {}()", keyword, shown);
+      return nullptr;
+    }
+    if (parameters[at] != kEmpty) {
+      if (py2()) (void)raise(t, TypeError, "Argument given by name ('{}') and position ({})", keyword, at + 1);
+      else (void)raise(t, TypeError, "argument for {}() given by name ('{}') and position ({})", shown, keyword, at + 1);
+      return nullptr;
+    }
+    parameters[at] = args[nargs + static_cast<uint64_t>(k)];
+  }
+  for (int64_t i = 0; i < count; ++i) {
+    if (parameters[i] != kEmpty) continue;
+    if (info.parameters[i].default_text == nullptr) {
+      if (!takes_keywords(info)) (void)raise_positional_arity(t, info, given);
+      else if (i < info.positional_only && !py2()) {
+        (void)raise(t, TypeError, "{}() takes {} {} positional argument{} ({} given)", shown, info.required == info.positional ? "exactly" : "at least",
+                    static_cast<int64_t>(info.required), plural(info.required), given);
+      } else if (py2()) (void)raise(t, TypeError, "Required argument '{}' (pos {}) not found", info.parameters[i].name, i + 1);
+      else (void)raise(t, TypeError, "{}() missing required argument '{}' (pos {})", shown, info.parameters[i].name, i + 1);
+      return nullptr;
+    }
+    parameters[i] = info.parameters[i].default_value;
+  }
+  return buffer;
+}
+
+}  // namespace natrix::rt

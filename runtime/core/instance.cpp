@@ -1,0 +1,249 @@
+// runtime/core/instance.cpp - instances of classes: allocation, slots, dict mode.
+// instance.h describes the layout. The rule for slots: those set form an increasing sequence in time, so reading them
+// from first to last gives the order of insertion.
+
+#include "runtime/core/instance.h"
+
+#include "runtime/core/api.h"
+#include "runtime/core/lookup.h"
+#include "runtime/core/structs.h"
+
+namespace natrix::rt {
+
+namespace {
+
+std::atomic<uint32_t> next_row{kBuiltinLayoutCount};
+
+inline uint8_t slots_used(const Object* o) { return o->flags.load(std::memory_order_relaxed); }
+inline void set_slots_used(Object* o, uint32_t n) { o->flags.store(static_cast<uint8_t>(n), std::memory_order_relaxed); }
+
+/// Are the header's flags ours? Integers and texts need them for themselves, and have no slots either.
+inline bool has_slots(const Layout* layout) { return layout->slot_count != 0; }
+
+}  // namespace
+
+size_t variable_size(const Object* o) {
+  size_t bytes = 0;
+  switch (layout_info(o)->base_row) {
+    case kLayoutRowStr: {
+      const Text* s = static_cast<const Text*>(o);
+      int shift = s->flags.load(std::memory_order_relaxed) & kTextWidthMask;
+      bytes = sizeof(Text) + (static_cast<size_t>(s->length + 1) << shift);
+      break;
+    }
+    case kLayoutRowBytes: bytes = sizeof(Text) + static_cast<size_t>(static_cast<const Text*>(o)->length + 1); break;
+    case kLayoutRowTuple: bytes = sizeof(Tuple) + static_cast<size_t>(static_cast<const Tuple*>(o)->length) * sizeof(Value); break;
+    case kLayoutRowInt: case kLayoutRowLong:
+      bytes = (o->flags.load(std::memory_order_relaxed) & kIntLong) != 0
+                  ? sizeof(Long) + static_cast<const Long*>(o)->size * sizeof(uint64_t) : sizeof(Int);
+      break;
+    default: bytes = layout_info(o)->size; break;
+  }
+  return (bytes + 7) & ~size_t{7};
+}
+
+Result<Object*> allocate_instance(Thread& t, const Type* cls, size_t bytes) {
+  const Layout* layout = nx_layouts[cls->layout_row];
+  if (layout->type != cls) layout = TRY(instance_layout(t, const_cast<Type*>(cls)));
+  size_t size = layout->size;
+  if ((cls->flags & kTypeVariableSize) != 0) {
+    if (bytes > size) size = bytes;
+    size = ((size + 7) & ~size_t{7}) + ((cls->flags & kTypeHeap) != 0 ? sizeof(Dict*) : 0);
+  }
+  return allocate(t, size, layout->id);
+}
+
+Dict** extra_of(Object* o) {
+  const Layout* layout = layout_info(o);
+  if (layout->slot_offset != 0) return reinterpret_cast<Dict**>(reinterpret_cast<uintptr_t>(o) + layout->slot_offset - sizeof(Dict*));
+  switch (layout->base_row) {
+    case kLayoutRowFunction: return &static_cast<Function*>(o)->attributes;
+    case kLayoutRowModule: return &static_cast<Module*>(o)->dict;
+    case kLayoutRowType: return &static_cast<Type*>(o)->dict;
+    case kLayoutRowOldInstance: return &static_cast<OldInstance*>(o)->dict;
+    case kLayoutRowOldClass: return &static_cast<OldClass*>(o)->dict;
+    default: break;
+  }
+  const Type* type = layout->type;
+  if (type == nullptr || (type->flags & (kTypeHeap | kTypeVariableSize)) != (kTypeHeap | kTypeVariableSize)) return nullptr;
+  return reinterpret_cast<Dict**>(reinterpret_cast<uintptr_t>(o) + variable_size(o));
+}
+
+int64_t slot_index(const Layout* layout, const Text* name) {
+  const bool interned = (name->flags.load(std::memory_order_relaxed) & kTextInterned) != 0;
+  for (uint32_t i = 0; i < layout->slot_count; ++i) {
+    const Text* s = layout->slot_names[i];
+    if (s == name || (!interned && s != nullptr && text_equal(s, name))) return i;
+  }
+  return -1;
+}
+
+Value instance_get(Object* o, const Text* name) {
+  const Layout* layout = layout_info(o);
+  Dict** extra = extra_of(o);
+  if (extra == nullptr) return kEmpty;
+  if (Dict* dict = std::atomic_ref<Dict*>(*extra).load(std::memory_order_acquire)) return dict_get_text(dict, name);
+  int64_t i = slot_index(layout, name);
+  if (i < 0) return kEmpty;
+  Value v = load(slots_of(o, layout) + i);
+  if (v == kEmpty) {  // another thread may just have moved it
+    if (Dict* dict = std::atomic_ref<Dict*>(*extra).load(std::memory_order_acquire)) return dict_get_text(dict, name);
+  }
+  return v;
+}
+
+Result<Dict*> enter_dict_mode(Thread& t, Object* o) {
+  Dict** extra = extra_of(o);
+  Locked held(t, o);
+  if (*extra != nullptr) return *extra;
+  const Layout* layout = layout_info(o);
+  Value* slots = has_slots(layout) ? slots_of(o, layout) : nullptr;
+  Dict* dict = TRY(make_dict(t));
+  for (uint32_t i = 0; i < layout->slot_count; ++i) {
+    if (layout->slot_names[i] == nullptr || slots[i] == kEmpty) continue;
+    TRY(dict_set_text(t, dict, layout->slot_names[i], slots[i]));
+  }
+  publish(o, extra, dict);
+  for (uint32_t i = 0; i < layout->slot_count; ++i) {
+    if (layout->slot_names[i] != nullptr) store(o, &slots[i], kEmpty);
+  }
+  return dict;
+}
+
+Result<bool> instance_set(Thread& t, Object* o, const Text* name, Value v) {
+  Dict** extra = extra_of(o);
+  if (extra == nullptr) return false;
+  {
+    Locked held(t, o);
+    const Layout* layout = layout_info(o);
+    if (*extra == nullptr && has_slots(layout)) {
+      int64_t i = slot_index(layout, name);
+      Value* slots = slots_of(o, layout);
+      if (v == kEmpty) {
+        if (i < 0 || slots[i] == kEmpty) return false;
+        if (i + 1 == slots_used(o)) {
+          store(o, &slots[i], kEmpty);
+          do --i; while (i >= 0 && (layout->slot_names[i] == nullptr || slots[i] == kEmpty));
+          set_slots_used(o, static_cast<uint32_t>(i + 1));
+          return true;
+        }
+      } else if (i >= 0 && slots[i] != kEmpty) {
+        store(o, &slots[i], v);
+        return true;
+      } else if (i >= 0 && i >= slots_used(o)) {
+        store(o, &slots[i], v);
+        set_slots_used(o, static_cast<uint32_t>(i + 1));
+        return true;
+      }
+    }
+  }
+  if (v == kEmpty && *extra == nullptr && !has_slots(layout_info(o))) return false;
+  Dict* dict = TRY(enter_dict_mode(t, o));
+  if (v != kEmpty) {
+    TRY(dict_set_text(t, dict, name, v));
+    return true;
+  }
+  return dict_remove_text(t, dict, name) != kEmpty;
+}
+
+// --- layouts
+
+Result<Layout*> new_layout(Thread& t, Type* type) {
+  uint32_t row = next_row.fetch_add(1, std::memory_order_relaxed);
+  // Layouts outlive their class: objects and caches know them by number.
+  Layout* layout = row < kMaxLayouts ? static_cast<Layout*>(calloc(1, sizeof(Layout))) : nullptr;
+  if (layout == nullptr) return raise_empty(t, MemoryError);
+  layout->type = type;
+  layout->trace = trace_instance;
+  layout->id = row * 2;
+  std::atomic_ref<Layout*>(nx_layouts[row]).store(layout, std::memory_order_release);
+  return layout;
+}
+
+Result<Layout*> instance_layout(Thread& t, Type* type) {
+  Layout* shared = nx_layouts[type->layout_row];
+  if (shared->type == type) return shared;
+  Locked held(t, type);
+  shared = nx_layouts[type->layout_row];
+  if (shared->type == type) return shared;
+  Layout* own = TRY(new_layout(t, type));
+  own->trace = shared->trace;
+  own->finalize = shared->finalize;
+  own->size = shared->size;
+  own->slot_offset = shared->slot_offset;
+  own->base_row = shared->base_row;
+  type->layout_row = own->id / 2;
+  return own;
+}
+
+void trace_instance(Tracer& tracer, Object* o) {
+  const Layout* layout = layout_info(o);
+  tracer.visit(layout->type);
+  if (Layout* base = nx_layouts[layout->base_row]; base->trace != nullptr) base->trace(tracer, o);
+  if (layout->slot_offset != 0) {
+    tracer.visit(*reinterpret_cast<Dict**>(reinterpret_cast<uintptr_t>(o) + layout->slot_offset - sizeof(Dict*)));
+    tracer.visit(slots_of(o, layout), layout->slot_count);
+  } else if (layout->type->flags & kTypeVariableSize) {
+    tracer.visit(*reinterpret_cast<Dict**>(reinterpret_cast<uintptr_t>(o) + variable_size(o)));
+  }
+}
+
+namespace {
+
+uint32_t hidden_slots(const Layout* layout) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < layout->slot_count; ++i) n += layout->slot_names[i] == nullptr;
+  return n;
+}
+
+bool same_hidden_slots(const Layout* a, const Layout* b) {
+  for (uint32_t i = 0; i < a->slot_count || i < b->slot_count; ++i) {
+    bool in_a = i < a->slot_count && a->slot_names[i] == nullptr, in_b = i < b->slot_count && b->slot_names[i] == nullptr;
+    if (in_a != in_b) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+// CPython 3.11 Objects/typeobject.c, object_set_class and compatible_for_assignment.
+Result<void> assign_class(Thread& t, Object* o, Type* cls) {
+  Type* old = type_of(o);
+  const bool modules = is_subtype(old, &types::module) && is_subtype(cls, &types::module);
+  if (!modules && ((old->flags & kTypeHeap) == 0 || (cls->flags & kTypeHeap) == 0)) {
+    return raise(t, TypeError, py2() ? "__class__ assignment: only for heap types"
+                                     : "__class__ assignment only supported for mutable types or ModuleType subclasses");
+  }
+  if (old == cls) return {};
+  const Layout* from = layout_info(o);
+  Layout* to = nx_layouts[cls->layout_row];
+  const uint32_t shape = kTypeHasDict | kTypeHasMembers;
+  bool fits = from->base_row == to->base_row && from->slot_offset == to->slot_offset && (modules || (old->flags & shape) == (cls->flags & shape));
+  if (fits && (cls->flags & kTypeHasMembers) != 0) fits = hidden_slots(from) == hidden_slots(to) && same_hidden_slots(from, to);
+  if (!fits) return raise(t, TypeError, "__class__ assignment: '{}' object layout differs from '{}'", cls->name, old->name);
+
+  if (from->slot_offset == 0) {
+    o->layout.store(to->id, std::memory_order_release);
+    return {};
+  }
+  TRY(enter_dict_mode(t, o));
+  if (to->dict_row == 0) {
+    // Instances of the other class may be smaller: a layout that reaches only to the last hidden slot.
+    Layout* bare = TRY(new_layout(t, cls));
+    uint32_t count = to->slot_count;
+    while (count != 0 && to->slot_names[count - 1] != nullptr) --count;
+    const uint32_t row = bare->id / 2;
+    bare->finalize = to->finalize;
+    bare->size = to->slot_offset + count * static_cast<uint32_t>(sizeof(Value));
+    bare->slot_offset = to->slot_offset;
+    bare->slot_count = count;
+    bare->slot_names = to->slot_names;
+    bare->base_row = to->base_row;
+    bare->dict_row = row;
+    to->dict_row = row;
+  }
+  o->layout.store(nx_layouts[to->dict_row]->id, std::memory_order_release);
+  return {};
+}
+
+}  // namespace natrix::rt
