@@ -33,6 +33,8 @@ import sys
 for name in sys.stdin.read().split():
     with open(name, 'rb') as f:
         text = f.read()
+    if not text.endswith(b'\n'):
+        text += b'\n'                      # as the reading of a file does
     if sys.version_info[0] == 2 and any(ord(c) > 127 for c in text):
         print('?')                         # compile() accepts what the reading of a file does not
         continue
