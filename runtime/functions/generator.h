@@ -29,7 +29,24 @@ struct Generator : Object {
 struct Coroutine : Generator {};
 struct AsyncGenerator : Generator {};
 
+/// coroutine.__await__(): an iterator over the coroutine.
+struct CoroutineWrapper : Object {
+  Coroutine* coroutine;
+};
+
+enum class AsyncStepKind : uint8_t { Send, Throw, Close };
+
+/// An awaitable for one step of an asynchronous generator.
+struct AsyncGeneratorStep : Object {
+  AsyncGenerator* generator;
+  Value argument;        // the value to send, or the exception to throw
+  AsyncStepKind kind;
+  uint8_t started, closed;
+};
+
 }  // namespace natrix
+NATRIX_LAYOUT(CoroutineWrapper, 0);
+NATRIX_LAYOUT(AsyncGeneratorStep, 0);
 NATRIX_LAYOUT(Generator, 0);
 NATRIX_LAYOUT(Coroutine, 0);
 NATRIX_LAYOUT(AsyncGenerator, 0);
