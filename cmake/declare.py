@@ -597,6 +597,22 @@ def main():
                              {POINTERS[n.kind(p)] for n in module.functions for p in n.parameters if n.kind(p) in POINTERS})
             writer.write("%s/%s.cpp" % (d, module.name.replace(".", "_")), tables.finish())
 
+        # natives.cpp: what library modules declare, by name, for the evaluator
+        rows, declarations = [], []
+        for module in modules.values():
+            if module.name == "builtins":
+                continue
+            for symbol, kind, name in ([("nxd_%s" % n.symbol[3:], "NativeFunction", n.name) for n in module.functions] +
+                                       [("nx_type_%s" % c.cpp, "Type", c.node.name) for c in module.classes]):
+                declarations.append('extern "C" %s %s;' % (kind, symbol))
+                rows.append('{"%s", "%s", &%s}' % (module.name, name, symbol))
+        writer.write("%s/natives.cpp" % d, "\n".join(
+            ["// Generated from runtime/lib by cmake/declare.py.", '#include "natives/types.h"', '#include "runtime/core/native.h"',
+             "using namespace natrix;", "struct NativeRow { const char* module; const char* name; Object* object; };"] + declarations +
+            ['extern "C" {', "extern const NativeRow nx_natives[];", "extern const uint32_t nx_native_count;",
+             "const NativeRow nx_natives[] = {", *[r + "," for r in rows], "{nullptr, nullptr, nullptr}};",
+             "const uint32_t nx_native_count = %d;" % len(rows), "}", ""]))
+
         # names.cpp: strong definitions under the dialect's and the neutral symbol
         lines = ["// Generated from runtime/core/names.def by cmake/declare.py.", '#include "natives/static_text.h"', 'extern "C" {']
         row = "Bytes" if d == "py2" else "Str"

@@ -39,6 +39,8 @@ Result<Value> loaded(Thread& t, std::string_view name) {
   return dict_get_text(TRY(modules_dict(t)), TRY(native_str(t, name)));
 }
 
+}  // namespace
+
 /// Runs a module's body for the first time. A body that raises takes the module out of sys.modules again.
 Result<Module*> run_module(Thread& t, ModuleInfo* info) {
   Module* module = TRY(make_module(t, info->name, info));
@@ -69,6 +71,8 @@ Result<Module*> run_module(Thread& t, ModuleInfo* info) {
   }
   return module;
 }
+
+namespace {
 
 Raised raise_not_found(Thread& t, std::string_view name, std::string_view shown, bool parent_is_module) {
   Buffer<char, 128> message;

@@ -39,6 +39,8 @@ Result<Dict*> modules_dict(Thread& t);
 Value sys_attribute(Thread& t, const Text* name);
 /// The globals dict of what Function::globals holds: a Module or a dict.
 Dict* globals_dict(Value globals);
+/// Runs a module's body for the first time, into sys.modules; a body that raises takes it out again.
+Result<Module*> run_module(Thread& t, ModuleInfo* info);
 /// import name, as the statement does (level 0, the whole dotted module); used by the runtime itself.
 Result<Module*> import_module_py(Thread& t, const Text* name);
 

@@ -1,0 +1,135 @@
+// runtime/eval/compile_text.cpp - compile(), exec() and eval(): the front end in this process.
+// Bodies live as long as the process; a text that was compiled before is not compiled again.
+#include "runtime/eval/compile_text.h"
+
+#include <pthread.h>
+
+#include <unordered_map>
+
+#include "compiler/translate/translate.h"
+#include "runtime/containers/tuple.h"
+#include "runtime/core/entry_points.h"
+#include "runtime/core/module.h"
+#include "runtime/functions/function.h"
+#include "runtime/numbers/numbers.h"
+#include "runtime/text/bytes.h"
+#include "runtime/text/str.h"
+
+namespace natrix::rt {
+
+namespace {
+
+// compile()'s flags: __future__.py and Include/cpython/compile.h of both versions.
+enum CompilerFlags : int64_t {
+  kDontImplyDedent = 0x200,
+  kOnlyAst = 0x400,
+  kPy2Division = 0x2000,
+  kPy2AbsoluteImport = 0x4000,
+  kPy2PrintFunction = 0x10000,
+  kPy2UnicodeLiterals = 0x20000,
+  kPy3Annotations = 0x1000000,
+};
+
+ast::Futures futures_of(int64_t flags) {
+  ast::Futures f;
+  if (py2()) {
+    f.division = (flags & kPy2Division) != 0;
+    f.absolute_import = (flags & kPy2AbsoluteImport) != 0;
+    f.print_function = (flags & kPy2PrintFunction) != 0;
+    f.unicode_literals = (flags & kPy2UnicodeLiterals) != 0;
+  } else {
+    f.annotations = (flags & kPy3Annotations) != 0;
+  }
+  return f;
+}
+
+pthread_mutex_t known_lock = PTHREAD_MUTEX_INITIALIZER;
+std::unordered_map<std::string, Code*>& known_texts() {
+  static auto* texts = new std::unordered_map<std::string, Code*>;
+  return *texts;
+}
+constexpr size_t kLongestKnown = 4096, kMostKnown = 4096;
+
+Result<std::string_view> text_of(Thread& t, Value source) {
+  if (auto* s = try_cast<Str>(source)) return TRY(utf8_of(t, s));
+  if (auto* b = try_cast<Bytes>(source)) return b->view();
+  BytesView view = bytes_view(source);
+  if (view.data == nullptr) return raise(t, TypeError, "compile() arg 1 must be a string, bytes or AST object");
+  return view.view();
+}
+
+Result<Code*> compile_source(Thread& t, std::string_view text, std::string_view filename, std::string_view mode, int64_t flags) {
+  Context context;
+  Source source{std::string(filename), std::string(text)};
+  Tokens tokens = lex(source, dialect());
+  ParseOptions options;
+  options.futures = futures_of(flags);
+  options.dont_imply_dedent = (flags & kDontImplyDedent) != 0;
+  ast::Mod* tree = nullptr;
+  if (mode == "eval") tree = parse_eval(context, tokens, options);
+  else if (mode == "single") tree = parse_single(context, tokens, options);
+  else tree = parse(context, tokens, options);
+  Scopes scopes;
+  if (tree != nullptr) scopes = resolve(context, *tree);
+  if (const Diagnostic* error = context.diagnostics.primary()) return raise_diagnostic(t, *error, filename);
+  Unit* unit = prepare(t, translate_text(context, *tree, scopes, std::string(filename)));
+  if (unit == nullptr) return Raised{};
+  return unit->infos[0]->body;
+}
+
+}  // namespace
+
+Raised raise_diagnostic(Thread& t, const Diagnostic& error, std::string_view filename) {
+  std::string_view name = python_class(error.id);
+  auto text = [&](std::string_view s) { return native_str(t, s); };
+  Type* type = name == "IndentationError" ? &IndentationError : name == "TabError" ? &TabError : &SyntaxError;
+  Value message = value_of(TRY(text(error.message)));
+  if (name == "ValueError") return raise_value(t, ValueError, message);
+  if (name == "OverflowError") return raise_value(t, OverflowError, message);
+  if (name == "MemoryError") return raise_value(t, MemoryError, message);
+  if (!py2() && name == "RecursionError") return raise_value(t, RecursionError, message);
+  Value line = error.has_text ? value_of(TRY(text(error.text))) : kNone;
+  Value file = value_of(TRY(text(filename)));
+  auto number = [](int32_t n) { return Value::from_small(n); };
+  Value offset = error.offset > 0 || !py2() ? number(error.offset) : kNone;
+  Tuple* details = py2() ? TRY(make_tuple_of(t, file, number(error.lineno), offset, line))
+                         : TRY(make_tuple_of(t, file, number(error.lineno), offset, line, number(error.end_lineno), number(error.end_offset)));
+  Value exception = TRY(call_py(t, value_of(type), message, value_of(details)));
+  return raise_object(t, as<Exception>(exception));
+}
+
+Result<Value> compile_text(Thread& t, Value source, const Text* filename, const Text* mode, int64_t flags) {
+  std::string_view text = TRY(text_of(t, source)), file = text_view(filename), how = text_view(mode);
+  if (text.find('\0') != std::string_view::npos) {
+    if (py2()) return raise(t, TypeError, "compile() expected string without null bytes");
+    return raise(t, ValueError, "source code string cannot contain null bytes");
+  }
+  std::string key;
+  if (text.size() <= kLongestKnown) {
+    key = std::to_string(flags) + '\0' + std::string(how) + '\0' + std::string(file) + '\0' + std::string(text);
+    pthread_mutex_lock(&known_lock);
+    auto found = known_texts().find(key);
+    Code* code = found == known_texts().end() ? nullptr : found->second;
+    pthread_mutex_unlock(&known_lock);
+    if (code != nullptr) return value_of(code);
+  }
+  Code* code = TRY(compile_source(t, text, file, how, flags));
+  if (!key.empty()) {
+    pthread_mutex_lock(&known_lock);
+    if (known_texts().size() >= kMostKnown) known_texts().clear();
+    known_texts().emplace(std::move(key), code);
+    pthread_mutex_unlock(&known_lock);
+  }
+  return value_of(code);
+}
+
+Result<Value> run_code(Thread& t, Value code_value, Value globals, Value locals) {
+  Code* code = static_cast<Code*>(code_value.as_object());
+  Value made = nx_make_function(t, code, globals, kEmpty, kEmpty, kEmpty, nullptr, 0);
+  if (made == kRaised) return Raised{};
+  const auto* body = static_cast<const Body*>(code->nir);
+  bool takes_namespace = body != nullptr && body->dynamic && (code->flags & kCodeModule) != 0;
+  return Result<Value>(code->entry(t, made, &locals, takes_namespace ? 1 : 0, kEmpty));
+}
+
+}  // namespace natrix::rt
