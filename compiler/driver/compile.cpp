@@ -7,6 +7,7 @@
 #include "compiler/driver/objects.h"
 #include "compiler/driver/search.h"
 #include "compiler/emit/emit.h"
+#include "compiler/infer/infer.h"
 #include "compiler/lex/lex.h"
 #include "compiler/link/link.h"
 #include "compiler/nir/text.h"
@@ -146,6 +147,10 @@ bool compile(Compilation& c) {
       if (module->source != nullptr) crash_bundle_source(module->name + ".py", module->source->raw());
     }
     if (c.wants(Stage::Scopes)) return c.write(Stage::Scopes, dump(c.graph->modules[0]->scopes));
+    if (c.wants(Stage::Types)) {
+      const ModuleUnit& main = *c.graph->modules[0];
+      return c.write(Stage::Types, dump(c.stage("infer", [&] { return infer(*main.tree, main.scopes); })));
+    }
     if (c.options.command == Command::Check && c.wants(Stage::Exe)) return true;  // later stages report nothing
     c.graph->modules[0]->shown = shown_name(c);
     program = c.stage("translate", [&] { return translate(c.context, *c.graph); });
