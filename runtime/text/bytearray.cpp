@@ -40,7 +40,6 @@ Result<ByteArray*> make_bytearray(Thread& t, const void* data, int64_t length) {
 Result<void> resize_bytearray(Thread& t, ByteArray* a, int64_t length) {
   ByteBlock* old = a->block;
   if (length == old->length) return Done{};
-  if (a->exports != 0) return raise(t, BufferError, "Existing exports of data: object cannot be re-sized");
   if (length <= old->capacity) {
     if (length < old->length) memset(old->data() + length, 0, static_cast<size_t>(old->length - length));
     old->length = length;

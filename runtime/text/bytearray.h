@@ -14,7 +14,6 @@ struct ByteBlock : Object {  // layout Raw
 
 struct ByteArray : Object {
   ByteBlock* block;   // never null
-  int64_t exports;    // memoryviews on it: it cannot be resized meanwhile
 };
 
 struct MemoryView : Object {
@@ -36,7 +35,8 @@ NATRIX_LAYOUT(MemoryView, 0);
 namespace natrix::rt {
 
 Result<ByteArray*> make_bytearray(Thread& t, const void* data, int64_t length);
-/// BufferError while memoryviews exist; the new bytes are zero.
+/// The new bytes are zero. Memoryviews keep the block they were made on: unlike CPython, which counts them and raises
+/// BufferError, as when they die is not known here.
 Result<void> resize_bytearray(Thread& t, ByteArray* a, int64_t length);
 Result<void> append_bytearray(Thread& t, ByteArray* a, const void* data, int64_t length);
 
