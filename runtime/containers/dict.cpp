@@ -407,20 +407,37 @@ Result<void> dict_reserve(Thread& t, Dict* d, int64_t n) {
   return resize(t, d, size_at_least((static_cast<uint64_t>(n + s->used.load(std::memory_order_relaxed) + s->slot_count) * 3 + 1) / 2));
 }
 
+namespace {
+
+/// The entry that comes p-th in iteration. A module's __name__ and the like come first, then its names in the order of the
+/// text, then all others.
+int64_t iteration_entry(const DictStorage* s, int64_t p) {
+  if (s->slots == nullptr) return p;
+  if (p < s->leading) return p + s->slot_count;
+  return p < s->leading + s->slot_count ? p - s->leading : p;
+}
+
+}  // namespace
+
+bool dict_previous(const Dict* d, int64_t& position, Value& key, Value& value) {
+  DictStorage* s = dict_storage(d);
+  int64_t n = s->count.load(std::memory_order_acquire);
+  if (position >= n) position = n - 1;
+  while (position >= 0) {
+    int64_t p = iteration_entry(s, position--);
+    key = load(&s->entries()[p].key);
+    value = load(s->value_at(p));
+    if (key != kEmpty && value != kEmpty) return true;
+  }
+  return false;
+}
+
 bool dict_next(const Dict* d, int64_t& position, Value& key, Value& value, int64_t* hash) {
   DictStorage* s = dict_storage(d);
   if (!py2()) {
     int64_t n = s->count.load(std::memory_order_acquire);
     while (position < n) {
-      int64_t p = position++;
-      if (s->slots != nullptr) {
-        // A module's __name__ and the like come first, then its names in the order of the text, then all others.
-        if (p < s->leading) {
-          p += s->slot_count;
-        } else if (p < s->leading + s->slot_count) {
-          p -= s->leading;
-        }
-      }
+      int64_t p = iteration_entry(s, position++);
       key = load(&s->entries()[p].key);
       value = load(s->value_at(p));
       if (key != kEmpty && value != kEmpty) {

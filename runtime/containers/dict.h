@@ -99,6 +99,10 @@ Result<Value> dict_compare_py(Thread& t, uint32_t op, Dict* a, Dict* b);
 /// may skip or repeat entries but are safe.
 bool dict_next(const Dict* d, int64_t& position, Value& key, Value& value, int64_t* hash = nullptr);
 
+/// The same backwards; Python 3 only. Start with position dict_last_position(d).
+bool dict_previous(const Dict* d, int64_t& position, Value& key, Value& value);
+inline int64_t dict_last_position(const Dict* d) { return dict_storage(d)->count.load(std::memory_order_acquire) - 1; }
+
 /// Lists of keys, values, (key, value) tuples.
 Result<struct List*> dict_keys(Thread& t, Dict* d);
 Result<struct List*> dict_values(Thread& t, Dict* d);

@@ -97,7 +97,22 @@ Result<Value> iter_py(Thread& t, Value a);
 Result<Value> next_py(Thread& t, Value iterator);
 
 Result<DictIterator*> make_dict_iterator(Thread& t, Dict* d, DictIteration kind, bool reversed = false);
+Result<SequenceIterator*> make_sequence_iterator(Thread& t, Value sequence);
+/// Does next() work on it?
+bool is_iterator(Thread& t, Value v);
 Result<RangeIterator*> make_range_iterator(Thread& t, Range* r, bool reversed = false);
+
+// The steps of the built-in iterators; kEmpty at the end.
+Result<Value> next_of_dict(Thread& t, DictIterator* it);
+Result<Value> next_of_set(Thread& t, SetIterator* it);
+Result<Value> next_of_range(Thread& t, RangeIterator* it);
+Result<Value> next_of_sequence_py(Thread& t, SequenceIterator* it);
+Result<Value> next_of_call_py(Thread& t, CallIterator* it);
+Result<Value> next_of_reversed_py(Thread& t, Reversed* it);
+Result<Value> next_of_enumerate_py(Thread& t, Enumerate* it);
+Result<Value> next_of_zip_py(Thread& t, Zip* it);
+Result<Value> next_of_map_py(Thread& t, Map* it);
+Result<Value> next_of_filter_py(Thread& t, Filter* it);
 
 /// Runs f(item) -> Result<void> for each item of any iterable. f may run Python code that changes the container.
 /// Stops at the first raised result.

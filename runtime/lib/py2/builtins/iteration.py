@@ -411,7 +411,7 @@ def sorted(iterable, cmp=None, key=None, reverse: cint = False):
 
 @cpp("min2")
 @native
-def min(*args, key=None):
+def min(*args, **kwargs):
     """min(iterable[, key=func]) -> value
     min(a, b, c, ...[, key=func]) -> value
 
@@ -421,7 +421,7 @@ def min(*args, key=None):
 
 @cpp("max2")
 @native
-def max(*args, key=None):
+def max(*args, **kwargs):
     """max(iterable[, key=func]) -> value
     max(a, b, c, ...[, key=func]) -> value
 
