@@ -10,6 +10,7 @@
 namespace natrix {
 
 enum class FileKind : uint8_t {
+  Abstract,  // an instance of a Python class derived from io.IOBase
   Python2,   // Python 2's file
   Raw,       // io.FileIO
   Buffered,  // io.BufferedReader, BufferedWriter, BufferedRandom
@@ -24,33 +25,35 @@ struct File : Object {
   FileKind kind;
   NewlineMode newline;
   TextEncoding encoding_kind;
-  bool readable, writable, appending, created;
+  bool readable, writable, appending, created, truncating;
   bool closed;
+  bool detached;
+  bool initialized;         // __init__ ran; io's types can be made without it
   bool close_descriptor;    // closefd
   bool binary;              // Python 2: 'b' in the mode
   bool universal;           // Python 2: 'U' in the mode
+  bool iterating;           // Python 2: next() has read ahead
   bool line_buffered;       // flush at each newline
   bool unbuffered;          // write through
-  bool at_end;              // a read gave nothing (Python 2's stdio remembers that of terminals)
-  bool skip_newline;        // universal newlines: the last byte handed out was '\r'
-  bool standard;            // sys.stdin, stdout, stderr: never closed by the finalizer
+  bool skip_newline;        // universal newlines: the last character handed out was '\r'; a '\n' that follows is part of it
+  bool standard;            // sys.stdin, stdout, stderr: the finalizer does not close it
+  bool strict;              // Text: errors is 'strict'
+  bool at_end;              // Text: the decoder has seen the end
   uint8_t newlines_seen;    // 1 '\r', 2 '\n', 4 '\r\n'
-  bool softspace_set;
   int32_t descriptor;       // -1: none
   int64_t softspace;        // Python 2's print: a space is due
-  int64_t position;         // of the descriptor: offset of buffer[end]; BytesIO, StringIO: the index (in units)
-  uint8_t* buffer;          // malloc'd
+  uint8_t* buffer;          // malloc'd; Text: UTF-8 (surrogates allowed) when reading, encoded when writing
   uint64_t capacity;
-  uint64_t begin, end;      // reading: what has been read ahead is buffer[begin, end); BytesIO, StringIO: end is the length
+  uint64_t begin, end;      // reading: buffer[begin, end) has been read ahead. BytesIO, StringIO: position and length, in units
+  uint64_t tail;            // Text: bytes after `end` that begin a character whose rest has not been read
   uint64_t dirty;           // writing: bytes of buffer not yet written
   int64_t exports;          // live memoryviews of a BytesIO
   Value inner;              // Text: its byte layer. Buffered over a foreign object: that object
   Value raw;                // Buffered: the FileIO shown as .raw, made when asked for
   Value name, mode;         // kEmpty: no such attribute
   Value encoding, errors;   // Text; Python 2's file: None, or the terminal's
-  Value decoder;            // Text of other encodings: what is decoded, as a StringIO
-  Dict* attributes;
-  File* next_open;          // all files with a descriptor or unwritten text, for the flush at exit (weak)
+  File* outer;              // the text layer above, if it has unwritten text (weak)
+  File* next_open;          // all files with a descriptor or unwritten data (weak)
   File* previous_open;
 };
 

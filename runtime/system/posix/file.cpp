@@ -1,0 +1,106 @@
+// runtime/system/posix/file.cpp - files and descriptors on POSIX.
+#include "runtime/system/file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "runtime/core/entry_points.h"
+#include "runtime/heap/heap.h"
+
+namespace natrix::rt::sys {
+
+namespace {
+
+/// After EINTR: lets signal handlers run. Raised if one raises.
+Result<void> interrupted(Thread& t) {
+  if (t.poll.load(std::memory_order_relaxed) == 0) return {};
+  if (nx_poll_slow(t) == kRaised) return Raised{};
+  return {};
+}
+
+template <class F>
+Result<int64_t> blocking(Thread& t, F call) {
+  for (;;) {
+    int64_t r;
+    int error;
+    {
+      Unlocked waiting(t);
+      r = call();
+      error = errno;
+    }
+    if (r >= 0) return r;
+    if (error != EINTR) return int64_t{-error};
+    TRY(interrupted(t));
+  }
+}
+
+int64_t checked(int64_t r) { return r < 0 ? -errno : r; }
+
+void fill(Status* out, const struct stat& s) {
+  auto seconds = [](const timespec& at) { return static_cast<double>(at.tv_sec) + 1e-9 * static_cast<double>(at.tv_nsec); };
+  auto nanoseconds = [](const timespec& at) { return int64_t{at.tv_sec} * 1000000000 + at.tv_nsec; };
+  *out = {s.st_mode, s.st_ino, s.st_dev, s.st_nlink, s.st_uid, s.st_gid, s.st_size, s.st_blksize, s.st_blocks,
+          seconds(s.st_atim), seconds(s.st_mtim), seconds(s.st_ctim),
+          nanoseconds(s.st_atim), nanoseconds(s.st_mtim), nanoseconds(s.st_ctim), s.st_rdev,
+          S_ISDIR(s.st_mode), S_ISREG(s.st_mode), S_ISLNK(s.st_mode)};
+}
+
+}  // namespace
+
+Result<int64_t> open(Thread& t, const char* path, uint32_t flags) {
+  int how = O_CLOEXEC;
+  how |= (flags & kOpenRead) == 0 ? O_WRONLY : (flags & kOpenWrite) != 0 ? O_RDWR : O_RDONLY;
+  if ((flags & kOpenCreate) != 0) how |= O_CREAT;
+  if ((flags & kOpenTruncate) != 0) how |= O_TRUNC;
+  if ((flags & kOpenAppend) != 0) how |= O_APPEND;
+  if ((flags & kOpenExclusive) != 0) how |= O_EXCL;
+  return blocking(t, [&] { return static_cast<int64_t>(::open(path, how, 0666)); });
+}
+
+Result<int64_t> read(Thread& t, int descriptor, void* data, size_t size) {
+  return blocking(t, [&] { return static_cast<int64_t>(::read(descriptor, data, size)); });
+}
+
+Result<int64_t> write(Thread& t, int descriptor, const void* data, size_t size) {
+  return blocking(t, [&] { return static_cast<int64_t>(::write(descriptor, data, size)); });
+}
+
+int64_t close(int descriptor) { return checked(::close(descriptor)); }
+int64_t seek(int descriptor, int64_t offset, int whence) {
+  return checked(::lseek(descriptor, offset, whence == 0 ? SEEK_SET : whence == 1 ? SEEK_CUR : SEEK_END));
+}
+int64_t truncate(int descriptor, int64_t size) { return checked(::ftruncate(descriptor, size)); }
+bool is_terminal(int descriptor) { return ::isatty(descriptor) != 0; }
+
+int64_t status_of(int descriptor, Status* out) {
+  struct stat s;
+  if (::fstat(descriptor, &s) != 0) return -errno;
+  fill(out, s);
+  return 0;
+}
+
+int64_t status(const char* path, bool follow_links, Status* out) {
+  struct stat s;
+  if ((follow_links ? ::stat(path, &s) : ::lstat(path, &s)) != 0) return -errno;
+  fill(out, s);
+  return 0;
+}
+
+bool write_all_raw(int descriptor, const void* data, size_t size) {
+  const char* p = static_cast<const char*>(data);
+  while (size != 0) {
+    const ssize_t n = ::write(descriptor, p, size);
+    if (n < 0) {
+      if (errno == EINTR) continue;
+      return false;
+    }
+    p += n;
+    size -= static_cast<size_t>(n);
+  }
+  return true;
+}
+
+}  // namespace natrix::rt::sys
