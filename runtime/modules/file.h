@@ -70,6 +70,9 @@ Result<void> flush_py(Thread& t, Value file);
 /// One line with its '\n' as a native string, at most `limit` bytes (-1: all); "" at the end of the file.
 Result<Text*> read_line_py(Thread& t, Value file, int64_t limit = -1);
 
+/// Python 2: ends a line that `print x,` left open on sys.stdout: before a traceback, and at the program's end.
+void flush_line_py(Thread& t);
+
 /// sys.stdin, stdout, stderr (0, 1, 2) as the dialect makes them; the same object at each call.
 Result<Value> standard_file(Thread& t, int descriptor);
 /// Flushes everything at exit. False if stdout could not be written.

@@ -44,13 +44,4 @@ Result<void> path_argument_py(Thread& t, Value v, PathBuffer& out, const char* f
   return {};
 }
 
-Result<Value> path_value(Thread& t, std::string_view name) {
-  if (py2()) {
-    Bytes* b = TRY(make_bytes(t, name));
-    return value_of(b);
-  }
-  Str* s = TRY(decode_filesystem(t, name));
-  return value_of(s);
-}
-
 }  // namespace natrix::rt

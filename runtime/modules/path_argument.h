@@ -11,7 +11,5 @@ using PathBuffer = Buffer<char>;
 /// Appends the bytes of a str, bytes or os.PathLike object, and a final 0. TypeError, ValueError "embedded null byte".
 /// `or_int`: error texts mention that a descriptor would do. `function` is named in texts of module os.
 Result<void> path_argument_py(Thread& t, Value v, PathBuffer& out, const char* function = nullptr, const char* argument = "path");
-/// A name from the system as the native string.
-Result<Value> path_value(Thread& t, std::string_view name);
 
 }  // namespace natrix::rt

@@ -121,3 +121,27 @@ class file(object):
     @native
     @softspace.setter
     def softspace(self, value) -> None: ...
+
+
+@native
+@cpp("print2")
+def print(*args, sep=' ', end='\n', file=None):
+    """print(value, ..., sep=' ', end='\\n', file=sys.stdout)
+
+    Prints the values to a stream, or to sys.stdout by default.
+    Optional keyword arguments:
+    file: a file-like object (stream); defaults to the current sys.stdout.
+    sep:  string inserted between values, default a space.
+    end:  string appended after the last value, default a newline.
+    """
+
+
+@native
+def raw_input(prompt=..., /):
+    """raw_input([prompt]) -> string
+
+    Read a string from standard input.  The trailing newline is stripped.
+    If the user hits EOF (Unix: Ctl-D, Windows: Ctl-Z+Return), raise EOFError.
+    On Unix, GNU readline is used if enabled.  The prompt string, if given,
+    is printed without a trailing newline before reading.
+    """

@@ -948,3 +948,71 @@ class complex(object):
     @property
     def real(self):
         """the real part of a complex number"""
+
+
+@native
+def abs(x, /):
+    """abs(number) -> number
+
+    Return the absolute value of the argument.
+    """
+
+
+@native
+def bin(number, /):
+    """bin(number) -> string
+
+    Return the binary representation of an integer or long integer.
+    """
+
+
+@native
+def coerce(x, y, /):
+    """coerce(x, y) -> (x1, y1)
+
+    Return a tuple consisting of the two numeric arguments converted to
+    a common type, using the same rules as used by arithmetic operations.
+    If coercion is not possible, raise TypeError.
+    """
+
+
+@native
+def divmod(x, y, /):
+    """divmod(x, y) -> (quotient, remainder)
+
+    Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.
+    """
+
+
+@native
+def hex(number, /):
+    """hex(number) -> string
+
+    Return the hexadecimal representation of an integer or long integer.
+    """
+
+
+@native
+def oct(number, /):
+    """oct(number) -> string
+
+    Return the octal representation of an integer or long integer.
+    """
+
+
+@native
+def pow(x, y, z=None, /):
+    """pow(x, y[, z]) -> number
+
+    With two arguments, equivalent to x**y.  With three arguments,
+    equivalent to (x**y) % z, but may be more efficient (e.g. for longs).
+    """
+
+
+@native
+def round(number, ndigits=...):
+    """round(number[, ndigits]) -> floating point number
+
+    Round a number to a given precision in decimal digits (default 0 digits).
+    This always returns a floating point number.  Precision may be negative.
+    """

@@ -710,3 +710,58 @@ class complex(object):
     @property
     def real(self):
         """the real part of a complex number"""
+
+
+@native
+def abs(x, /):
+    """Return the absolute value of the argument."""
+
+
+@native
+def bin(number, /):
+    """Return the binary representation of an integer.
+
+       >>> bin(2796202)
+       '0b1010101010101010101010'
+    """
+
+
+@native
+def divmod(x, y, /):
+    """Return the tuple (x//y, x%y).  Invariant: div*y + mod == x."""
+
+
+@native
+def hex(number, /):
+    """Return the hexadecimal representation of an integer.
+
+       >>> hex(12648430)
+       '0xc0ffee'
+    """
+
+
+@native
+def oct(number, /):
+    """Return the octal representation of an integer.
+
+       >>> oct(342391)
+       '0o1234567'
+    """
+
+
+@native
+def pow(base, exp, mod=None):
+    """Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments.
+
+    Some types, such as ints, are able to use a more efficient algorithm when
+    invoked using the three argument form.
+    """
+
+
+@native
+def round(number, ndigits=None):
+    """Round a number to a given precision in decimal digits.
+
+    The return value is an integer if ndigits is omitted or None.  Otherwise
+    the return value has the same type as the number.  ndigits may be negative.
+    """
