@@ -33,11 +33,13 @@ std::vector<std::string> arguments_of(const Options& options) {
   return arguments;
 }
 
+/// The evaluator is a program of its own for each dialect, beside this one.
 int interpret(const Compilation& c) {
-  std::vector<std::string> arguments = {"natrix-interpret", c.dialect == Dialect::Py2 ? "--std=py2" : "--std=py3"};
-  for (const std::string& folder : c.options.path) arguments.push_back("--path=" + folder);
+  const std::string name = c.dialect == Dialect::Py2 ? "natrix-interpret-py2" : "natrix-interpret-py3";
+  std::vector<std::string> arguments = {name};
+  for (const std::string& folder : c.options.path) arguments.insert(arguments.end(), {"--path", folder});
   for (std::string& argument : arguments_of(c.options)) arguments.push_back(std::move(argument));
-  return execute(join(folder_of(natrix_executable()), "natrix-interpret"), std::move(arguments));
+  return execute(join(folder_of(natrix_executable()), name), std::move(arguments));
 }
 
 int run(Compilation& c) {
