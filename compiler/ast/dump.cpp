@@ -192,8 +192,8 @@ class Dumper {
     requires std::is_base_of_v<Node, T>
   void field(Add& add, const Node& owner, const char* name, T* value, int level) {
     if (value == nullptr) return;
-    if (owner.kind == Kind::ExceptHandler && dialect_ == Dialect::Py3 && is<Name>(value)) {
-      add(name, symbol(cast<Name>(*value).id));
+    if (owner.kind == Kind::ExceptHandler && name == std::string_view("name") && dialect_ == Dialect::Py3) {
+      if constexpr (std::is_same_v<T, Expr>) add(name, symbol(cast<Name>(*value).id));
       return;
     }
     add(name, node(*value, level));

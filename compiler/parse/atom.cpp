@@ -25,7 +25,6 @@ Expr* Parser::trailers(Expr* value, std::uint32_t start) {
         pos_++;
         if (!at_name()) return pos_ = before, value;
         Symbol attr = symbol(tok());
-        if (forbidden(attr, since(start))) return nullptr;
         pos_++;
         value = make<Attribute>(since(start), value, attr, ExprContext::Load);
         break;
@@ -51,7 +50,12 @@ Expr* Parser::trailers(Expr* value, std::uint32_t start) {
 }
 
 // subscript (',' subscript)* [',']
-Expr* Parser::slices() { return tuple_of(&Parser::slice); }
+Expr* Parser::slices() {
+  Expr* index = tuple_of(&Parser::slice);
+  // x[*a] is x[(*a,)].
+  if (is<Starred>(index)) return make<Tuple>(index->range, keep(std::vector<Expr*>{index}), ExprContext::Load);
+  return index;
+}
 
 Expr* Parser::slice() {
   std::uint32_t start = pos_;

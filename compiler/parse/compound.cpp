@@ -285,12 +285,10 @@ Expr* Parser::decorator() {
   if (py3()) return named_expression();
   std::uint32_t start = pos_;
   if (!at_name()) return nullptr;
-  forbidden(tok());
   Expr* value = name();
   while (accept(K::Dot)) {
     if (!at_name()) return nullptr;
     Symbol attr = symbol(tok());
-    forbidden(attr, tok().range);
     pos_++;
     value = make<Attribute>(since(start), value, attr, ExprContext::Load);
   }

@@ -22,7 +22,7 @@ struct Attempt {
 Attempt attempt(Source& source, Dialect dialect, Tokens& tokens) {
   Context context;
   tokens = lex(source, dialect);
-  Parser parser(context, tokens, {}, false);
+  Parser parser(context, tokens, {});
   Attempt result;
   result.good = parser.module() != nullptr;
   if (!result.good) {
@@ -75,6 +75,21 @@ const Token* name_of_python2(const Tokens& tokens) {
   return nullptr;
 }
 
+// A print or exec statement, in a text that is no program of either dialect.
+const Token* statement_of_python2(const Tokens& tokens) {
+  const auto& all = tokens.tokens;
+  for (std::size_t i = 0; i + 1 < all.size(); i++) {
+    if (all[i].kind != TokenKind::KwPrint && all[i].kind != TokenKind::KwExec) continue;
+    TokenKind before = i > 0 ? all[i - 1].kind : TokenKind::Newline, after = all[i + 1].kind;
+    bool starts = before == TokenKind::Newline || before == TokenKind::Indent || before == TokenKind::Dedent ||
+                  before == TokenKind::Semicolon || before == TokenKind::Colon;
+    bool operand = after == TokenKind::Name || after == TokenKind::String || after == TokenKind::Number ||
+                   after == TokenKind::RightShift || after == TokenKind::Backquote;
+    if (starts && operand) return &all[i];
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 DialectChoice detect_dialect(const Source& source) {
@@ -98,7 +113,7 @@ DialectChoice detect_dialect(const Source& source) {
   if (!py3.good) {
     Attempt py2 = attempt(as2, Dialect::Py2, tokens2);
     // If it is neither, it is more likely the dialect that gets further.
-    if (py2.good || py2.line > py3.line) {
+    if (py2.good || py2.line > py3.line || (py2.line == py3.line && statement_of_python2(tokens2) != nullptr)) {
       choice.dialect = Dialect::Py2;
       choice.reason = DialectChoice::Syntax;
       choice.where = {py3.line, 0, py3.line, 0};

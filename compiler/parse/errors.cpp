@@ -114,23 +114,10 @@ std::nullptr_t Parser::raise_last(std::string message, DiagnosticId id) {
   return nullptr;
 }
 
-void Parser::later_error(Phase phase, Range range, std::string message) {
-  Diagnostic d = located(DiagnosticId::SyntaxError, range, std::move(message));
-  d.phase = phase;
-  record(std::move(d));
-}
-
 void Parser::ast_error(Range range, std::string message, DiagnosticId id) {
-  Diagnostic d;
-  d.id = id;
-  d.phase = Phase::Ast;
-  d.source = &source_;
-  d.range = range;
-  d.message = std::move(message);
-  d.lineno = static_cast<std::int32_t>(range.line);
-  d.text = std::string(source_.line(range.line)) + "\n";
-  d.has_text = true;
-  record(std::move(d));
+  Diagnostics one;
+  one.syntax_error(Dialect::Py2, Phase::Ast, &source_, range, std::move(message)).id = id;
+  record(one.all().front());
 }
 
 void Parser::record(Diagnostic diagnostic) {
@@ -230,12 +217,12 @@ void Parser::fail(std::uint32_t start, bool (Parser::*again)(std::vector<Stmt*>&
   raised_by_lexer_ = false;
   if (pending_) record(*std::exchange(pending_, std::nullopt));
   pos_ = start;
-  recover(std::max(start, furthest));
+  recover(start, std::max(start, furthest));
 }
 
 // Moves to the next statement: past the line of the error, and past the block and the clauses that belong to it, in
 // which further errors are looked for all the same.
-void Parser::recover(std::uint32_t from) {
+void Parser::recover(std::uint32_t start, std::uint32_t from) {
   std::uint32_t size = static_cast<std::uint32_t>(tokens_.tokens.size());
   auto kind_at = [&](std::uint32_t i) { return tokens_.tokens[i].kind; };
   bool compound = is_compound_start();
@@ -246,28 +233,34 @@ void Parser::recover(std::uint32_t from) {
       i++;
     if (kind_at(i) == K::Newline) i++;
   }
-  pos_ = std::max(i, pos_);
-  if (pos_ + 1 >= size) {
-    pos_ = size - 1;
-    return;
-  }
+  if (i == start) i++;
+  pos_ = std::min(i, size - 1);
   furthest_ = std::max(furthest_, pos_);
+  // If the error lies within blocks that the statement has opened, their ends have to be found.
+  int open = 0;
+  for (std::uint32_t n = start; n < pos_; n++) open += kind_at(n) == K::Indent ? 1 : kind_at(n) == K::Dedent ? -1 : 0;
   skip_block();
+  for (; open > 0; open--) skip_statements();
   if (!compound) return;
   for (;;) {
     K k = kind_at(pos_);
     if (k != K::KwElse && k != K::KwElif && k != K::KwExcept && k != K::KwFinally) return;
     while (pos_ + 1 < size && kind_at(pos_) != K::Newline && kind_at(pos_) != K::EndMarker) pos_++;
     if (kind_at(pos_) == K::Newline) pos_++;
+    furthest_ = std::max(furthest_, pos_);
     skip_block();
   }
 }
 
-// The statements of an indented block whose owner is lost.
+// An indented block whose owner is lost.
 void Parser::skip_block() {
   if (tokens_.tokens[pos_].kind != K::Indent || depth_ > kMaxDepth / 2) return;
-  Deeper deeper(*this);
   pos_++;
+  skip_statements();
+}
+
+void Parser::skip_statements() {
+  Deeper deeper(*this);
   std::vector<Stmt*> ignored;
   while (!at(K::Dedent) && !at(K::EndMarker) && !too_many_ && pos_ + 1 < tokens_.tokens.size()) {
     std::uint32_t start = pos_;

@@ -146,7 +146,8 @@ bool Parser::fstring_expression(FString& f, const Token& t, const char*& p, cons
     inner.range = f.range;
     inner.u_prefix = f.u_prefix;
     if (!fstring(inner, t, p, end, level + 1, raw)) return false;
-    spec = finish_fstring(inner, f.range, true);
+    inner.u_prefix = false;
+    spec = finish_fstring(inner, t.range);  // placed at its own literal, as is its last text
   }
   if (p >= end || *p != '}') return error(": expecting '}'");
   p++;
@@ -159,7 +160,7 @@ bool Parser::fstring_expression(FString& f, const Token& t, const char*& p, cons
   return true;
 }
 
-Expr* Parser::finish_fstring(FString& f, Range range, bool) {
+Expr* Parser::finish_fstring(FString& f, Range range) {
   if (!f.literal.empty()) f.parts.push_back(str_constant(range, f.literal, f.u_prefix));
   return make<JoinedStr>(range, keep(f.parts));
 }
@@ -202,7 +203,7 @@ Expr* Parser::fstring_compile(const Token& t, const char* brace, const char* beg
   }
   ParseOptions options;
   options.futures = futures_;
-  Parser parser(context_, tokens, options, false);
+  Parser parser(context_, tokens, options);
   parser.in_fstring_ = true;
   parser.fstring_line_ = line;
   parser.fstring_col_ = col;

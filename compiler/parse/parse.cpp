@@ -23,11 +23,19 @@ T* root(Context& context, const Tokens& tokens, ast::Futures futures) {
 
 }  // namespace
 
-Parser::Parser(Context& context, const Tokens& tokens, const ParseOptions& options, bool report)
+Parser::Parser(Context& context, const Tokens& tokens, const ParseOptions& options)
     : context_(context), tokens_(tokens), source_(*tokens.source), options_(options), futures_(options.futures),
-      report_(report), lexical_reported_(tokens.errors.size(), false) {
-  started_ = true;
+      lexical_reported_(tokens.errors.size(), false) {
   reach(0);
+  if (!py3()) {
+    // CPython 2.7 builds the tree when all is parsed: this future holds for a docstring before it, too.
+    const auto& all = tokens.tokens;
+    for (std::size_t i = 0; i + 3 < all.size(); i++) {
+      if (all[i].kind != K::KwFrom || text(all[i + 1]) != "__future__" || all[i + 2].kind != K::KwImport) continue;
+      for (i += 3; i < all.size() && all[i].kind != K::Newline && all[i].kind != K::Semicolon; i++)
+        if (text(all[i]) == "unicode_literals") futures_.unicode_literals = true;
+    }
+  }
 }
 
 ast::Module* Parser::module() {
@@ -98,7 +106,7 @@ namespace {
 
 template <class T>
 T* run(Context& context, const Tokens& tokens, const ParseOptions& options, T* (Parser::*mode)()) {
-  Parser parser(context, tokens, options, true);
+  Parser parser(context, tokens, options);
   T* tree = (parser.*mode)();
   for (const Diagnostic& d : parser.errors()) context.diagnostics.add(d);
   for (const Diagnostic& d : tokens.warnings) context.diagnostics.add(d);

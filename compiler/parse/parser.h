@@ -25,7 +25,7 @@ class Parser {
   using Expr = ast::Expr;
   using Stmt = ast::Stmt;
 
-  Parser(Context& context, const Tokens& tokens, const ParseOptions& options, bool report);
+  Parser(Context& context, const Tokens& tokens, const ParseOptions& options);
 
   ast::Module* module();
   ast::Expression* eval();
@@ -85,14 +85,14 @@ class Parser {
   std::nullptr_t raise_indent(std::string message) { return raise_last(std::move(message), DiagnosticId::IndentationError); }
   /// Python 2: an error found when the tree is built, after all of the file has parsed. Knows only a line.
   void ast_error(Range range, std::string message, DiagnosticId id = DiagnosticId::SyntaxError);
-  void later_error(Phase phase, Range range, std::string message);
   Diagnostic located(DiagnosticId id, Range range, std::string message) const;
   void fail(std::uint32_t start, bool (Parser::*again)(std::vector<Stmt*>&));
   Diagnostic generic_error();
   void override_by_later_lexical_error(const Token& last);
   void record(Diagnostic diagnostic);
-  void recover(std::uint32_t start);
+  void recover(std::uint32_t start, std::uint32_t from);
   void skip_block();
+  void skip_statements();
   bool too_deep();
   bool tree_too_deep(const ast::Node& root);
 
@@ -252,7 +252,7 @@ class Parser {
   bool fstring_literal(FString& f, const Token& t, const char*& p, const char* end, int level, bool raw);
   bool fstring_expression(FString& f, const Token& t, const char*& p, const char* end, int level, bool raw);
   Expr* fstring_compile(const Token& t, const char* brace, const char* begin, const char* end);
-  Expr* finish_fstring(FString& f, Range range, bool is_format_spec);
+  Expr* finish_fstring(FString& f, Range range);
   Expr* str_constant(Range range, std::string_view text, bool u_prefix = false);
 
   // ---- explaining: explain.cpp, explain_statement.cpp ---------------------------------------------------------------
@@ -287,15 +287,12 @@ class Parser {
   const Source& source_;
   ParseOptions options_;
   ast::Futures futures_;
-  bool report_;
 
   std::uint32_t pos_ = 0;
   std::uint32_t furthest_ = 0;
-  bool started_ = false;
   int depth_ = 0;
   bool explaining_ = false;
   bool quiet_ = false;  ///< within expression_without_invalid
-  bool recovering_ = false;
   bool too_many_ = false;
 
   std::optional<Diagnostic> raised_;

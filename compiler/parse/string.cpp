@@ -113,7 +113,7 @@ Expr* Parser::strings() {
     if (!(l.bytes ? decode_bytes(t, l.body, l.raw, part) : decode_text(t, l.body, l.raw, part))) return nullptr;
     (bytes ? result : f.literal) += part;
   }
-  if (format) return finish_fstring(f, range, false);
+  if (format) return finish_fstring(f, range);
   value.tag = bytes ? ConstantValue::Bytes : ConstantValue::Str;
   value.text = context_.arena.copy(bytes ? result : f.literal);
   return make<Constant>(range, value, f.u_prefix);

@@ -130,10 +130,15 @@ Diagnostic& Diagnostics::syntax_error(Dialect dialect, Phase phase, const Source
   d.has_text = true;
   d.text = std::string(source->line(range.line)) + "\n";
   if (dialect == Dialect::Py3) {
-    // CPython 3.11 counts these columns in characters from 1; 2.7 knows only the line.
+    // CPython 3.11 counts these columns in characters from 1.
     d.offset = static_cast<std::int32_t>(characters(source->line(range.line), range.col)) + 1;
     d.end_lineno = static_cast<std::int32_t>(range.end_line);
     d.end_offset = static_cast<std::int32_t>(characters(source->line(range.end_line), range.end_col)) + 1;
+  } else {
+    // 2.7 knows only the line, and reads it from the file: Python/errors.c, PyErr_ProgramText.
+    d.has_text = source->origin() == Origin::File;
+    std::size_t begin = d.text.find_first_not_of(" \t\f");
+    d.text = d.has_text && begin != std::string::npos ? d.text.substr(begin) : std::string();
   }
   return d;
 }

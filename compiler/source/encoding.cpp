@@ -4,6 +4,8 @@
 
 #include "compiler/source/encoding.h"
 
+#include <iconv.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <utility>
@@ -70,20 +72,7 @@ std::uint32_t characters(std::string_view text, std::size_t bytes) {
 
 namespace {
 
-// The upper halves of single-byte encodings that differ from Latin-1: (byte, code point) where they do.
-struct Difference {
-  unsigned char byte;
-  char16_t code;
-};
-constexpr Difference kLatin9[] = {{0xA4, 0x20AC}, {0xA6, 0x160}, {0xA8, 0x161}, {0xB4, 0x17D},
-                                  {0xB8, 0x17E}, {0xBC, 0x152}, {0xBD, 0x153}, {0xBE, 0x178}};
-constexpr Difference kWindows1252[] = {
-    {0x80, 0x20AC}, {0x82, 0x201A}, {0x83, 0x192},  {0x84, 0x201E}, {0x85, 0x2026}, {0x86, 0x2020}, {0x87, 0x2021},
-    {0x88, 0x2C6},  {0x89, 0x2030}, {0x8A, 0x160},  {0x8B, 0x2039}, {0x8C, 0x152},  {0x8E, 0x17D},  {0x91, 0x2018},
-    {0x92, 0x2019}, {0x93, 0x201C}, {0x94, 0x201D}, {0x95, 0x2022}, {0x96, 0x2013}, {0x97, 0x2014}, {0x98, 0x2DC},
-    {0x99, 0x2122}, {0x9A, 0x161},  {0x9B, 0x203A}, {0x9C, 0x153},  {0x9E, 0x17E},  {0x9F, 0x178}};
-
-enum class Codec { Utf8, Ascii, Latin1, Latin9, Windows1252, Unknown };
+enum class Codec { Utf8, Ascii, Latin1, Other };
 
 Codec codec_of(std::string_view name) {
   auto is = [&](std::initializer_list<std::string_view> names) {
@@ -92,20 +81,23 @@ Codec codec_of(std::string_view name) {
   if (is({"utf-8", "utf8", "u8", "utf", "cp65001", "utf-8-sig"})) return Codec::Utf8;
   if (is({"ascii", "us-ascii", "646", "ansi-x3.4-1968"})) return Codec::Ascii;
   if (is({"iso-8859-1", "iso8859-1", "latin-1", "latin1", "latin", "l1", "8859", "cp819"})) return Codec::Latin1;
-  if (is({"iso-8859-15", "iso8859-15", "latin-9", "latin9", "l9"})) return Codec::Latin9;
-  if (is({"cp1252", "windows-1252", "1252"})) return Codec::Windows1252;
-  return Codec::Unknown;
+  return Codec::Other;
 }
 
-char32_t single_byte(Codec codec, unsigned char byte) {
-  if (codec == Codec::Latin9) {
-    for (auto [from, to] : kLatin9)
-      if (from == byte) return to;
-  } else if (codec == Codec::Windows1252) {
-    for (auto [from, to] : kWindows1252)
-      if (from == byte) return to;
-  }
-  return byte;
+// Other encodings are the C library's business. Nothing if it does not know one, or the text is malformed.
+std::optional<std::string> convert(std::string_view text, const std::string& to, const std::string& from, bool& known) {
+  iconv_t converter = iconv_open(to.c_str(), from.c_str());
+  known = converter != reinterpret_cast<iconv_t>(-1);
+  if (!known) return std::nullopt;
+  std::string out(text.size() * 4 + 16, '\0');
+  char* in = const_cast<char*>(text.data());
+  char* end = out.data();
+  std::size_t in_left = text.size(), out_left = out.size();
+  std::size_t result = iconv(converter, &in, &in_left, &end, &out_left);
+  iconv_close(converter);
+  if (result == static_cast<std::size_t>(-1)) return std::nullopt;
+  out.resize(out.size() - out_left);
+  return out;
 }
 
 // The name in a coding cookie on this line, or empty.  PEP 263: ^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)
@@ -169,18 +161,16 @@ const char* utf8_problem(std::string_view text, std::size_t at) {
 
 std::optional<std::string> encode(std::string_view utf8, std::string_view encoding) {
   Codec codec = codec_of(encoding);
-  if (codec == Codec::Utf8 || codec == Codec::Unknown || codec == Codec::Ascii) return std::string(utf8);
+  if (codec == Codec::Utf8 || codec == Codec::Ascii) return std::string(utf8);
+  if (codec == Codec::Other) {
+    bool known = false;
+    return convert(utf8, std::string(encoding), "UTF-8", known);
+  }
   std::string bytes;
   for (std::size_t at = 0; at < utf8.size();) {
     char32_t code = utf8_decode(utf8, at);
-    bool found = false;
-    for (unsigned byte = code < 0x80 ? static_cast<unsigned>(code) : 0x80; byte < 0x100 && !found; byte++) {
-      if (single_byte(codec, static_cast<unsigned char>(byte)) == code) {
-        bytes += static_cast<char>(byte);
-        found = true;
-      }
-    }
-    if (!found) return std::nullopt;
+    if (code > 0xFF) return std::nullopt;
+    bytes += static_cast<char>(code);
   }
   return bytes;
 }
@@ -219,10 +209,6 @@ std::optional<Diagnostic> decode(Source& source, Dialect dialect) {
   }
 
   Codec codec = encoding.empty() ? (py3 ? Codec::Utf8 : Codec::Ascii) : codec_of(encoding);
-  if (codec == Codec::Unknown) {
-    if (source.origin() == Origin::File) return failure(source, "encoding problem: " + declared);
-    return failure(source, "unknown encoding: " + declared);
-  }
   if (std::size_t nul = raw.find('\0'); nul != std::string_view::npos) {
     if (py3 || source.origin() != Origin::File) {
       Diagnostic d = failure(source, "source code cannot contain null bytes");
@@ -276,13 +262,20 @@ std::optional<Diagnostic> decode(Source& source, Dialect dialect) {
       break;
     }
     case Codec::Latin1:
-    case Codec::Latin9:
-    case Codec::Windows1252:
       text.reserve(raw.size());
-      for (char c : raw) utf8_append(text, single_byte(codec, static_cast<unsigned char>(c)));
+      for (char c : raw) utf8_append(text, static_cast<unsigned char>(c));
       break;
-    case Codec::Unknown:
+    case Codec::Other: {
+      bool known = false;
+      auto converted = convert(raw, "UTF-8", declared, known);
+      if (!converted) {
+        if (known) return failure(source, "'" + encoding + "' codec can't decode the source");
+        if (source.origin() == Origin::File) return failure(source, "encoding problem: " + declared);
+        return failure(source, "unknown encoding: " + declared);
+      }
+      text = std::move(*converted);
       break;
+    }
   }
   source.set_text(std::move(text), std::move(encoding));
   return std::nullopt;

@@ -14,6 +14,36 @@
 
 using namespace natrix;
 
+namespace {
+
+// Texts separated by NUL bytes; for each, "ok" or what a SyntaxError would carry, likewise separated.
+int batch(const std::string& file, Dialect dialect, Origin origin, const std::string& form) {
+  auto all = Source::read(file);
+  std::string_view rest = all->raw();
+  while (!rest.empty()) {
+    std::size_t end = rest.find('\0');
+    Source source("<string>", std::string(rest.substr(0, end)), origin);
+    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+    Context context;
+    Tokens tokens = lex(source, dialect);
+    const ast::Mod* tree = form == "eval"     ? static_cast<const ast::Mod*>(parse_eval(context, tokens))
+                           : form == "single" ? static_cast<const ast::Mod*>(parse_single(context, tokens))
+                                              : static_cast<const ast::Mod*>(parse(context, tokens));
+    const Diagnostic* d = context.diagnostics.primary();
+    if (d == nullptr) {
+      std::printf("ok %zu", ast::dump(*tree).size());
+    } else {
+      render(context.diagnostics, false);
+      std::printf("%s|%s|%d|%d|%d|%d|%s", std::string(python_class(d->id)).c_str(), d->message.c_str(), d->lineno, d->offset,
+                  d->end_lineno, d->end_offset, d->has_text ? d->text.c_str() : "None");
+    }
+    std::putchar(0);
+  }
+  return 0;
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
   Dialect dialect = Dialect::Py3;
   bool automatic = false;
@@ -32,6 +62,7 @@ int main(int argc, char** argv) {
     else if (arg.starts_with("--")) mode = arg;
     else files.push_back(arg);
   }
+  if (mode == "--batch") return batch(files[0], dialect, origin, form);
   int status = 0;
   for (const std::string& file : files) {
     auto read = Source::read(file, name);
