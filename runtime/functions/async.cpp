@@ -191,3 +191,8 @@ Value nx_async_wrap(Thread& t, Value a) { return nx_make_cell(t, a); }
 }  // extern "C"
 
 }  // namespace natrix::rt
+
+extern "C" uint8_t nx_is_stop_async(natrix::Thread&, natrix::Value exception) {
+  using namespace natrix::rt;
+  return is<natrix::Exception>(exception) && is_subtype(type_of(exception), &StopAsyncIteration);
+}

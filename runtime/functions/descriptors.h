@@ -7,6 +7,7 @@
 namespace natrix {
 
 struct Dict;
+struct Tuple;
 
 /// A method with its receiver. Python 2: `self` kEmpty is an unbound method; `cls` is im_class.
 struct BoundMethod : Object {
@@ -48,6 +49,11 @@ struct Member : Object {
   int64_t slot;       // index into the layout's slots; -1: in the hidden attribute dict of a variable-size base
 };
 
+/// types.UnionType: int | str.
+struct Union : Object {
+  Tuple* args;
+};
+
 /// A read-only view of a mapping: cls.__dict__ (Python 2: dictproxy).
 struct MappingProxy : Object {
   Value mapping;
@@ -61,6 +67,7 @@ NATRIX_LAYOUT(ClassMethod, 0);
 NATRIX_LAYOUT(Super, 0);
 NATRIX_LAYOUT(Member, 0);
 NATRIX_LAYOUT(MappingProxy, 0);
+NATRIX_LAYOUT(Union, 0);
 
 namespace natrix::rt {
 

@@ -231,3 +231,37 @@ class NotImplementedType:
         """True if self else False"""
     @native
     def __reduce__(self, /): ...
+
+
+@hidden
+@final
+@cpp("union_type")
+class UnionType:
+    """Represent a PEP 604 union type
+
+E.g. for int | str"""
+    @native
+    def __repr__(self, /):
+        """Return repr(self)."""
+    @native
+    def __eq__(self, value, /):
+        """Return self==value."""
+    @native
+    def __hash__(self, /) -> int:
+        """Return hash(self)."""
+    @native
+    def __or__(self, value, /):
+        """Return self|value."""
+    @native
+    def __ror__(self, value, /):
+        """Return value|self."""
+    @native
+    def __instancecheck__(self, instance, /) -> bool: ...
+    @native
+    def __subclasscheck__(self, subclass, /) -> bool: ...
+    @native
+    @property
+    def __args__(self): ...
+    @native
+    @property
+    def __parameters__(self): ...
