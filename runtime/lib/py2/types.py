@@ -1,0 +1,64 @@
+"""Names of the built-in types."""
+
+import sys
+
+NoneType = type(None)
+TypeType = type
+ObjectType = object
+IntType = int
+LongType = long
+FloatType = float
+BooleanType = bool
+ComplexType = complex
+StringType = str
+UnicodeType = unicode
+StringTypes = (StringType, UnicodeType)
+TupleType = tuple
+ListType = list
+DictType = DictionaryType = dict
+
+
+def _f():
+    pass
+
+
+FunctionType = type(_f)
+LambdaType = type(lambda: None)
+CodeType = type(_f.func_code)
+
+
+def _g():
+    yield 1
+
+
+GeneratorType = type(_g())
+
+
+class _C:
+    def _m(self):
+        pass
+
+
+ClassType = type(_C)
+UnboundMethodType = type(_C._m)
+_x = _C()
+InstanceType = type(_x)
+MethodType = type(_x._m)
+BuiltinFunctionType = type(len)
+BuiltinMethodType = type([].append)
+ModuleType = type(sys)
+FileType = file
+XRangeType = xrange
+SliceType = slice
+EllipsisType = type(Ellipsis)
+DictProxyType = type(TypeType.__dict__)
+NotImplementedType = type(NotImplemented)
+
+try:
+    raise TypeError
+except TypeError:
+    TracebackType = type(sys.exc_info()[2])
+
+GetSetDescriptorType = type(FunctionType.func_code)
+
+del sys, _f, _g, _C, _x
