@@ -74,5 +74,10 @@ bool set_next(const Set* s, int64_t& position, Value& key);
 bool set_next(const Set* s, int64_t& position, Value& key, int64_t& hash);
 /// As frozenset's hash, for a set too.
 int64_t set_hash(const Set* s);
+/// Cached in the frozenset. (The keys' hashes are in the table: nothing runs, nothing raises.)
+inline Result<int64_t> frozenset_hash_py(Thread&, FrozenSet* s) {
+  if (s->hash == -1) s->hash = set_hash(s);
+  return s->hash;
+}
 
 }  // namespace natrix::rt

@@ -253,10 +253,7 @@ BOTH(Result<Value>, dunder_reduce, , reduce_py(t, self))
 #undef BOTH
 #undef WITH
 
-Result<int64_t> nx_frozenset_dunder_hash(Thread&, FrozenSet* self) {
-  if (self->hash == -1) self->hash = set_hash(self);
-  return self->hash;
-}
+Result<int64_t> nx_frozenset_dunder_hash(Thread& t, FrozenSet* self) { return frozenset_hash_py(t, self); }
 
 // --- what changes a set
 
