@@ -10,6 +10,7 @@ A declaration is Python (see docs/library.md):
     @native                             a class of a library module; in builtins/ every class is native
     @cpp("bytes")                       the class's name in C++, where Python's differs (Python 2's str is bytes)
     @named("callable-iterator")         the name that Python shows, if it is no identifier
+    @module("collections")              the module that a class of a library module shows, if it is another
     @construct                          calls of the class itself go to nx_construct_<class>, a CallEntry, not to __new__
     @layout("Exception")                the C++ struct, where it is not the class's own (see layouts.def)
     @final, @hasdict                    no subclasses; instances take arbitrary attributes
@@ -159,6 +160,7 @@ class Class:
         self.has_dict = "hasdict" in decorators
         self.bases = [ast.unparse(b) for b in node.bases]
         self.struct_name = arguments.get("layout")
+        self.module_name = arguments.get("module")
         self.struct = None
         self.row = None
         self.members = []      # (name, Native | ("alias", name) | ("constant", node)); accessors: ("getset", get, set)
@@ -498,7 +500,7 @@ def link_classes(modules, layouts):
             c.inherited_flags.append("kTypeFileSubclass")
         if base and base.has_dict:
             c.has_dict = True
-        c.shown_module = {"builtins": None}.get(module.name, module.name)
+        c.shown_module = c.module_name or {"builtins": None}.get(module.name, module.name)
 
     for module in modules.values():
         local = {c.name: c for c in module.classes}
@@ -522,7 +524,7 @@ def main():
                 if c.shown_module is None:
                     c.shown_module = "exceptions" if d == "py2" and "kTypeExceptionSubclass" in c.inherited_flags else \
                         ("__builtin__" if d == "py2" else "builtins")
-                c.full_name = c_string(c.name if module.name == "builtins" else module.name + "." + c.name)
+                c.full_name = c_string(c.name if module.name == "builtins" else c.shown_module + "." + c.name)
 
     # types.h: every type of either dialect
     types = {}
