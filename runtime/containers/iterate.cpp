@@ -8,6 +8,7 @@
 #include "runtime/core/entry_points.h"
 #include "runtime/core/oldclass.h"
 #include "runtime/functions/generator.h"
+#include "runtime/modules/itertools.h"
 
 namespace natrix::rt {
 namespace {
@@ -159,7 +160,14 @@ Result<Value> next_py(Thread& t, Value iterator) {
     case kLayoutRowZip: return next_of_zip_py(t, static_cast<Zip*>(o));
     case kLayoutRowMap: return next_of_map_py(t, static_cast<Map*>(o));
     case kLayoutRowFilter: return next_of_filter_py(t, static_cast<Filter*>(o));
-    default: return general_next_py(t, iterator);
+    default: {
+      const Layout* layout = layout_info(o);
+      if (layout->base_row == kLayoutRowIterTool && (layout->type->flags & kTypeHeap) == 0) {
+        auto* tool = static_cast<IterTool*>(o);
+        return tool->step(t, tool);
+      }
+      return general_next_py(t, iterator);
+    }
   }
 }
 
