@@ -104,6 +104,7 @@ Result<Value> find_plain_py(Thread& t, Value o, const Text* name) {
     case kLayoutRowModule: return find_module_py(t, o, name);
     case kLayoutRowBoundMethod: return find_method_py(t, o, name);
     case kLayoutRowSuper: return super_find_py(t, as<Super>(o), name);
+    case kLayoutRowGenericAlias: return generic_alias_find_py(t, as<GenericAlias>(o), name);
     case kLayoutRowOldClass: return old_class_find_py(t, as<OldClass>(o), name);
     case kLayoutRowOldInstance: return old_instance_find_py(t, as<OldInstance>(o), name);
     default: return find_generic_py(t, o, name);

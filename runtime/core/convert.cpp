@@ -18,6 +18,32 @@ bool single(const NativeInfo& info) { return info.positional + info.keyword_only
 
 }  // namespace
 
+Result<int64_t> index_py(Thread& t, Value a, bool clip) {
+  if (a.is_int()) return a.as_int();
+  Value n = is_integer(a) ? a : TRY(index_value_py(t, a));
+  int64_t result;
+  if (fits_int64(n, &result)) return result;
+  if (clip) return clamp_int64(n);
+  return raise(t, OverflowError, "cannot fit '{}' into an index-sized integer", type_name(a));
+}
+
+// PyFloat_AsDouble, as the "d" unit of argument parsing uses it.
+Result<double> to_double_py(Thread& t, Value a) {
+  if (a.is_double()) return a.as_double();
+  if (is_float_value(a)) return float_value(a);
+  if (is_integer(a)) return int_to_double(t, a);
+  Value r = TRY(call_special_py(t, a, names::dunder_float));
+  if (r != kEmpty) {
+    if (is_float_value(r)) return float_value(r);
+    if (py2()) return raise(t, TypeError, "nb_float should return float object");
+    return raise(t, TypeError, "{}.__float__ returned non-float (type {})", type_name(a), type_name(r));
+  }
+  if (py2()) return raise(t, TypeError, "a float is required");
+  Value self;
+  if (TRY(special_py(t, a, names::dunder_index, &self)) != kEmpty) return int_to_double(t, TRY(index_value_py(t, a)));
+  return raise(t, TypeError, "must be real number, not {}", type_name(a));
+}
+
 Raised raise_argument(Thread& t, const NativeInfo& info, int index, const char* expected, Value v) {
   const char* type = v == kNone ? "None" : type_name(v);
   // CPython 2.7 and METH_O functions do not number the only argument; keyword parameters are named in 3.11.

@@ -13,6 +13,7 @@
 #include "runtime/functions/descriptors.h"
 #include "runtime/functions/function.h"
 #include "runtime/functions/generator.h"
+#include "runtime/functions/generic_alias.h"
 #include "runtime/core/oldclass.h"
 #include "runtime/modules/file.h"
 #include "runtime/numbers/numbers.h"

@@ -71,6 +71,8 @@ NATRIX_LAYOUT(Union, 0);
 
 namespace natrix::rt {
 
+/// a | b of types; kNotImplemented if one is no type.
+Result<Value> join_union(Thread& t, Value a, Value b);
 Result<Value> make_bound_method(Thread& t, Value function, Value self, Value cls = kEmpty);
 /// A native method bound to a receiver: `[].append`.
 Result<Value> make_bound_native(Thread& t, const NativeInfo* info, Value self);

@@ -17,10 +17,7 @@ namespace rt {
 namespace {
 
 bool can_join(Value v) {
-  if (v == kNone || is<Type>(v) || is_exact<Union>(v)) return true;
-  // typing's variables and aliases say so by their module.
-  return v.is_object() && type_of(v)->name_text != nullptr &&
-         (std::string_view(type_of(v)->name) == "TypeVar" || std::string_view(type_of(v)->name) == "GenericAlias");
+  return v == kNone || is<Type>(v) || is_exact<Union>(v) || is_exact<GenericAlias>(v);
 }
 
 Result<void> add(Thread& t, ValueBuffer& args, Value v) {
@@ -35,7 +32,9 @@ Result<void> add(Thread& t, ValueBuffer& args, Value v) {
   return args.push(v);
 }
 
-Result<Value> join(Thread& t, Value a, Value b) {
+}  // namespace
+
+Result<Value> join_union(Thread& t, Value a, Value b) {
   if (!can_join(a) || !can_join(b)) return kNotImplemented;
   ValueBuffer args(t);
   TRY(add(t, args, a));
@@ -47,6 +46,8 @@ Result<Value> join(Thread& t, Value a, Value b) {
   return value_of(u);
 }
 
+namespace {
+
 bool has_arg(const Union* u, Value v) {
   for (int64_t i = 0; i < u->args->length; ++i) {
     if (u->args->items[i] == v) return true;
@@ -56,10 +57,12 @@ bool has_arg(const Union* u, Value v) {
 
 }  // namespace
 
-Result<Value> nx_type_dunder_or(Thread& t, Type* self, Value value) { return join(t, value_of(self), value); }
-Result<Value> nx_type_dunder_ror(Thread& t, Type* self, Value value) { return join(t, value, value_of(self)); }
-Result<Value> nx_union_type_dunder_or(Thread& t, Union* self, Value value) { return join(t, value_of(self), value); }
-Result<Value> nx_union_type_dunder_ror(Thread& t, Union* self, Value value) { return join(t, value, value_of(self)); }
+Result<Value> nx_type_dunder_or(Thread& t, Type* self, Value value) { return join_union(t, value_of(self), value); }
+Result<Value> nx_type_dunder_ror(Thread& t, Type* self, Value value) { return join_union(t, value, value_of(self)); }
+Result<Value> nx_generic_alias_dunder_or(Thread& t, GenericAlias* self, Value value) { return join(t, value_of(self), value); }
+Result<Value> nx_generic_alias_dunder_ror(Thread& t, GenericAlias* self, Value value) { return join(t, value, value_of(self)); }
+Result<Value> nx_union_type_dunder_or(Thread& t, Union* self, Value value) { return join_union(t, value_of(self), value); }
+Result<Value> nx_union_type_dunder_ror(Thread& t, Union* self, Value value) { return join_union(t, value, value_of(self)); }
 
 Result<Value> nx_union_type_dunder_repr(Thread& t, Union* self) {
   Buffer<char> out;

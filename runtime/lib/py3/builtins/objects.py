@@ -265,3 +265,55 @@ E.g. for int | str"""
     @native
     @property
     def __parameters__(self): ...
+
+
+@hidden
+@cpp("generic_alias")
+class GenericAlias:
+    """Represent a PEP 585 generic type
+
+E.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,)."""
+    @native
+    def __new__(cls, origin, args, /): ...
+    @native
+    def __repr__(self, /):
+        """Return repr(self)."""
+    @native
+    def __eq__(self, value, /):
+        """Return self==value."""
+    @native
+    def __hash__(self, /) -> int:
+        """Return hash(self)."""
+    @native
+    def __call__(self, /, *args, **kwargs):
+        """Call self as a function."""
+    @native
+    def __getitem__(self, key, /):
+        """Return self[key]."""
+    @native
+    def __getattribute__(self, name, /):
+        """Return getattr(self, name)."""
+    @native
+    def __or__(self, value, /):
+        """Return self|value."""
+    @native
+    def __ror__(self, value, /):
+        """Return value|self."""
+    @native
+    def __mro_entries__(self, bases, /): ...
+    @native
+    def __instancecheck__(self, instance, /): ...
+    @native
+    def __subclasscheck__(self, subclass, /): ...
+    @native
+    def __reduce__(self, /): ...
+    @native
+    @property
+    def __origin__(self): ...
+    @native
+    @property
+    def __args__(self): ...
+    @native
+    @property
+    def __parameters__(self):
+        """Type variables in the GenericAlias."""
