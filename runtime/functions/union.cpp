@@ -59,8 +59,6 @@ bool has_arg(const Union* u, Value v) {
 
 Result<Value> nx_type_dunder_or(Thread& t, Type* self, Value value) { return join_union(t, value_of(self), value); }
 Result<Value> nx_type_dunder_ror(Thread& t, Type* self, Value value) { return join_union(t, value, value_of(self)); }
-Result<Value> nx_generic_alias_dunder_or(Thread& t, GenericAlias* self, Value value) { return join(t, value_of(self), value); }
-Result<Value> nx_generic_alias_dunder_ror(Thread& t, GenericAlias* self, Value value) { return join(t, value, value_of(self)); }
 Result<Value> nx_union_type_dunder_or(Thread& t, Union* self, Value value) { return join_union(t, value_of(self), value); }
 Result<Value> nx_union_type_dunder_ror(Thread& t, Union* self, Value value) { return join_union(t, value, value_of(self)); }
 
