@@ -15,6 +15,8 @@ enum OpenFlags : uint32_t {
   kOpenRead = 1, kOpenWrite = 2, kOpenCreate = 4, kOpenTruncate = 8, kOpenAppend = 16, kOpenExclusive = 32,
 };
 Result<int64_t> open(Thread& t, const char* path, uint32_t flags);
+/// With the system's own flags, as os.open takes them.
+Result<int64_t> open_raw(Thread& t, const char* path, int flags, uint32_t mode);
 Result<int64_t> read(Thread& t, int descriptor, void* data, size_t size);
 /// Writes some of it, as the system likes.
 Result<int64_t> write(Thread& t, int descriptor, const void* data, size_t size);

@@ -7,19 +7,12 @@
 
 #include <cerrno>
 
-#include "runtime/core/entry_points.h"
 #include "runtime/heap/heap.h"
+#include "runtime/system/signals.h"
 
 namespace natrix::rt::sys {
 
 namespace {
-
-/// After EINTR: lets signal handlers run. Raised if one raises.
-Result<void> interrupted(Thread& t) {
-  if (t.poll.load(std::memory_order_relaxed) == 0) return {};
-  if (nx_poll_slow(t) == kRaised) return Raised{};
-  return {};
-}
 
 template <class F>
 Result<int64_t> blocking(Thread& t, F call) {
@@ -33,7 +26,7 @@ Result<int64_t> blocking(Thread& t, F call) {
     }
     if (r >= 0) return r;
     if (error != EINTR) return int64_t{-error};
-    TRY(interrupted(t));
+    TRY(signals_run(t));
   }
 }
 
@@ -58,6 +51,10 @@ Result<int64_t> open(Thread& t, const char* path, uint32_t flags) {
   if ((flags & kOpenAppend) != 0) how |= O_APPEND;
   if ((flags & kOpenExclusive) != 0) how |= O_EXCL;
   return blocking(t, [&] { return static_cast<int64_t>(::open(path, how, 0666)); });
+}
+
+Result<int64_t> open_raw(Thread& t, const char* path, int flags, uint32_t mode) {
+  return blocking(t, [&] { return static_cast<int64_t>(::open(path, flags | O_CLOEXEC, mode)); });
 }
 
 Result<int64_t> read(Thread& t, int descriptor, void* data, size_t size) {

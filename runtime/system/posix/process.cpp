@@ -1,0 +1,125 @@
+// runtime/system/posix/process.cpp - this process and its children on POSIX.
+#include "runtime/system/process.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/times.h>
+#include <sys/utsname.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "runtime/heap/heap.h"
+#include "runtime/system/signals.h"
+
+extern char** environ;
+
+namespace natrix::rt::sys {
+
+namespace {
+int64_t checked(int64_t r) { return r < 0 ? -errno : r; }
+}  // namespace
+
+int64_t process_id() { return ::getpid(); }
+int64_t parent_process_id() { return ::getppid(); }
+int64_t identity(int which) {
+  switch (which) {
+    case 0: return ::getuid();
+    case 1: return ::geteuid();
+    case 2: return ::getgid();
+    default: return ::getegid();
+  }
+}
+
+Result<int64_t> run_shell(Thread& t, const char* command) {
+  Unlocked waiting(t);
+  const int status = ::system(command);
+  return status == -1 ? int64_t{-errno} : int64_t{status};
+}
+
+int64_t fork(Thread& t) {
+  stop_world(t);
+  const pid_t child = ::fork();
+  const int error = errno;
+  resume_world(t);
+  return child < 0 ? -error : child;
+}
+
+int64_t execute(const char* path, char* const* arguments, char* const* environment) {
+  if (environment == nullptr) {
+    ::execv(path, arguments);
+  } else {
+    ::execve(path, arguments, environment);
+  }
+  return -errno;
+}
+
+Result<int64_t> wait_for(Thread& t, int64_t process, int options, int64_t* status) {
+  for (;;) {
+    int raw = 0, error;
+    pid_t child;
+    {
+      Unlocked waiting(t);
+      child = ::waitpid(static_cast<pid_t>(process), &raw, options);
+      error = errno;
+    }
+    if (child >= 0) {
+      *status = raw;
+      return int64_t{child};
+    }
+    if (error != EINTR) return int64_t{-error};
+    TRY(signals_run(t));
+  }
+}
+
+int64_t send_signal(int64_t process, int signal) { return checked(::kill(static_cast<pid_t>(process), signal)); }
+int64_t make_pipe(int* ends, bool inherited) { return checked(::pipe2(ends, inherited ? 0 : O_CLOEXEC)); }
+int64_t duplicate(int descriptor) { return checked(::dup(descriptor)); }
+int64_t duplicate_to(int descriptor, int to, bool inherited) {
+  if (descriptor == to) return to;
+  return checked(::dup3(descriptor, to, inherited ? 0 : O_CLOEXEC));
+}
+void exit_now(int status) { ::_exit(status); }
+void abort_now() { ::abort(); }
+
+void process_times(double out[5]) {
+  tms parts;
+  const double tick = static_cast<double>(::sysconf(_SC_CLK_TCK));
+  const clock_t elapsed = ::times(&parts);
+  const clock_t values[] = {parts.tms_utime, parts.tms_stime, parts.tms_cutime, parts.tms_cstime, elapsed};
+  for (int i = 0; i < 5; ++i) out[i] = static_cast<double>(values[i]) / tick;
+}
+
+int64_t processor_count() { return ::sysconf(_SC_NPROCESSORS_ONLN); }
+
+void system_names(SystemNames* out) {
+  utsname names;
+  ::uname(&names);
+  memcpy(out->system, names.sysname, 65);
+  memcpy(out->node, names.nodename, 65);
+  memcpy(out->release, names.release, 65);
+  memcpy(out->version, names.version, 65);
+  memcpy(out->machine, names.machine, 65);
+}
+
+int64_t terminal_size(int descriptor, int* columns, int* lines) {
+  winsize size;
+  if (::ioctl(descriptor, TIOCGWINSZ, &size) < 0) return -errno;
+  *columns = size.ws_col;
+  *lines = size.ws_row;
+  return 0;
+}
+
+bool load_averages(double out[3]) { return ::getloadavg(out, 3) == 3; }
+
+const char* environment_value(const char* name) { return ::getenv(name); }
+int64_t set_environment(const char* name, const char* value) { return checked(::setenv(name, value, 1)); }
+int64_t unset_environment(const char* name) { return checked(::unsetenv(name)); }
+char** environment() { return environ; }
+const char* error_text(int error) { return ::strerror(error); }
+
+}  // namespace natrix::rt::sys
