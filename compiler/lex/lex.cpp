@@ -73,8 +73,10 @@ LexError& Lexer::error_at(std::uint32_t line, std::uint32_t first_char, std::uin
   if (line != line_) d.range = {line, first_char > 0 ? first_char - 1 : 0, line, end_char};
   d.lineno = static_cast<std::int32_t>(line);
   d.offset = static_cast<std::int32_t>(first_char);
-  d.end_lineno = d.lineno;
-  d.end_offset = static_cast<std::int32_t>(end_char);
+  if (py3()) {
+    d.end_lineno = d.lineno;
+    d.end_offset = static_cast<std::int32_t>(end_char);
+  }
   d.text = std::string(text) + (py3() ? "" : "\n");
   d.has_text = true;
   out_.errors.push_back(std::move(e));
@@ -134,7 +136,8 @@ bool Lexer::indentation() {
       skip_line();
       start_ = keep;
       pos_++;
-      error("too many levels of indentation", DiagnosticId::IndentationError).raised = false;
+      error_at(line_, 1, 0, "too many levels of indentation", DiagnosticId::IndentationError).raised = false;
+      out_.errors.back().diagnostic.text += "\n";
       pos_ = keep;
     } else if (consistent || !py3()) {
       indents_.push_back({col, alternative});
@@ -152,7 +155,10 @@ bool Lexer::indentation() {
       skip_line();
       pos_++;
       error("unindent does not match any outer indentation level", DiagnosticId::IndentationError).raised = false;
-      out_.errors.back().diagnostic.text += py3() ? "\n" : "";
+      if (py3()) {
+        out_.errors.back().diagnostic.text += "\n";
+        out_.errors.back().diagnostic.end_offset = -1;
+      }
       out_.tokens.back().end = static_cast<std::uint32_t>(keep);
       out_.tokens.back().range.end_col = column(keep);
       out_.errors.back().diagnostic.range = {line_, column(keep), line_, column(pos_ - 1)};
@@ -166,7 +172,7 @@ bool Lexer::indentation() {
     std::size_t keep = pos_;
     skip_line();
     pos_++;
-    error("inconsistent use of tabs and spaces in indentation", DiagnosticId::TabError).raised = false;
+    error_at(line_, 1, 0, "inconsistent use of tabs and spaces in indentation", DiagnosticId::TabError).raised = false;
     out_.errors.back().diagnostic.text += "\n";
     pos_ = keep;
   }
@@ -314,12 +320,10 @@ bool Lexer::line_continuation() {
     line_start_ = pos_;
     return true;
   }
-  std::size_t after = pos_;
   if (py3()) {
-    // One character past the backslash is consumed; the place is reported as a column from 0.
-    std::uint32_t shown = characters_to(after) + 1;
+    // The place is one character past the backslash.
     pos_ += at_end() ? 0 : 1;
-    error_at(line_, shown - 1, 0, "unexpected character after line continuation character").raised = false;
+    error_at(line_, characters_to(pos_), 0, "unexpected character after line continuation character").raised = false;
     out_.errors.back().diagnostic.text += "\n";
   } else {
     skip_line();
@@ -341,7 +345,7 @@ void Lexer::end_of_file() {
     std::uint32_t at_char = characters(text, open.col) + 1;
     LexError& e = error_at(open.line, at_char, 0, std::string("'") + open.open + "' was never closed");
     e.raised = false;
-    e.diagnostic.text += "\n";
+    if (open.line == line_ || out_.source->origin() == Origin::File) e.diagnostic.text += "\n";
     e.diagnostic.range = {open.line, open.col, open.line, open.col + 1};
     return;
   }
@@ -349,6 +353,7 @@ void Lexer::end_of_file() {
     // 2.7 with brackets open, or a backslash as last character: no line end was seen.
     if (!out_.tokens.empty() && py3()) {
       error("unexpected EOF while parsing").raised = false;
+      out_.errors.back().diagnostic.end_offset = -1;
       out_.errors.back().diagnostic.text += "\n";
       return;
     }
@@ -489,11 +494,12 @@ void Lexer::run() {
       continue;
     }
     while (at(pos_) == ' ' || at(pos_) == '\t' || at(pos_) == '\f') pos_++;
+    start_ = pos_;  // CPython's NEWLINE begins where a comment before it does
     if (at(pos_) == '#') skip_line();
     if (at_end()) break;
     if (at(pos_) == '\n') {
       if (brackets_.empty()) {
-        start_ = pos_++;
+        pos_++;
         emit(TokenKind::Newline, start_);
         out_.tokens.back().range.end_col--;  // CPython leaves the \n out of the token
       } else {

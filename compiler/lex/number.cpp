@@ -169,9 +169,7 @@ bool Lexer::number_py2() {
       int base = next == 'x' || next == 'X' ? 16 : next == 'o' || next == 'O' ? 8 : 2;
       pos_ += 2;
       if (!is_digit_of(at(pos_), base)) {
-        pos_++;
         bad();
-        pos_--;
         while (is_name_char(at(pos_))) pos_++;
         return false;
       }
@@ -187,10 +185,7 @@ bool Lexer::number_py2() {
       char c = at(pos_);
       if (c != '.' && c != 'e' && c != 'E' && c != 'j' && c != 'J') {
         if (!not_octal) return long_suffix();
-        pos_++;
-        bad();
-        pos_--;
-        return false;
+        return bad();
       }
     }
   } else if (at(pos_) != '.') {
@@ -206,10 +201,7 @@ bool Lexer::number_py2() {
     if (at(pos_) == '+' || at(pos_) == '-') {
       pos_++;
       if (!is_digit(at(pos_))) {
-        pos_++;
-        bad();
-        pos_--;
-        return false;
+        return bad();
       }
     } else if (!is_digit(at(pos_))) {
       pos_ = e;

@@ -59,8 +59,8 @@ std::string dump(const Tokens& tokens) {
     Range r = t.range;
     std::string_view text = tokens.text(t);
     if (t.kind == TokenKind::Newline) {
-      if (t.flags != 0 || (tokens.source->newline_added() && r.line == tokens.source->line_count())) text = "";
-      r.end_col = r.col + 1;
+      text = t.flags != 0 || (tokens.source->newline_added() && r.line == tokens.source->line_count()) ? "" : "\n";
+      r.col = r.end_col++;
     } else if (t.kind == TokenKind::EndMarker || (t.kind == TokenKind::Dedent && t.end == tokens.source->text().size())) {
       // tokenize.py puts these on the line after the last.
       r = {tokens.source->line_count() + 1, 0, tokens.source->line_count() + 1, 0};

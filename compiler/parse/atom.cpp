@@ -210,12 +210,15 @@ Expr* Parser::brace_display() {
   std::uint32_t start = pos_++;
   Deeper deeper(*this);
   if (too_deep()) return nullptr;
-  if (Expr* dict = dict_display(start)) return dict;
+  bool pairs = false;
+  if (Expr* dict = dict_display(start, pairs)) return dict;
+  // CPython looks for these mistakes in its first pass already.
+  if (py3() && pairs && !raised()) attempt([&] { invalid_pairs(start); });
   pos_ = start + 1;
   auto fails = [&]() -> Expr* {
     if (explaining() && !raised()) {
       attempt([&] { invalid_comprehension(start, K::LeftBrace); });
-      attempt([&] { invalid_dict(start); });
+      attempt([&] { invalid_dict_comprehension(start); });
     }
     pos_ = start;
     return nullptr;
@@ -239,10 +242,11 @@ Expr* Parser::brace_display() {
 }
 
 // After the brace. Null, with no harm done, if it is no dict.
-Expr* Parser::dict_display(std::uint32_t start) {
+Expr* Parser::dict_display(std::uint32_t start, bool& pairs) {
   std::vector<Expr*> keys, values;
   while (!at(K::RightBrace)) {
     if (py3() && accept(K::DoubleStar)) {
+      pairs = true;
       Expr* value = bitwise_or();
       if (value == nullptr) return nullptr;
       keys.push_back(nullptr);
@@ -250,6 +254,7 @@ Expr* Parser::dict_display(std::uint32_t start) {
     } else {
       Expr* key = expression();
       if (key == nullptr || !accept(K::Colon)) return nullptr;
+      pairs = true;
       Expr* value = expression();
       if (value == nullptr) return nullptr;
       keys.push_back(key);

@@ -21,10 +21,10 @@ Expr* Parser::call(Expr* func, std::uint32_t start) {
 }
 
 bool Parser::call_arguments(std::vector<Expr*>& args, std::vector<Keyword*>& keywords) {
-  return py3() ? arguments_py3(args, keywords) : arguments_py2(args, keywords);
+  return py3() ? arguments_py3(args, keywords, true) : arguments_py2(args, keywords);
 }
 
-bool Parser::arguments_py3(std::vector<Expr*>& args, std::vector<Keyword*>& keywords) {
+bool Parser::arguments_py3(std::vector<Expr*>& args, std::vector<Keyword*>& keywords, bool allow_genexp) {
   std::uint32_t begin = pos_;
   bool double_starred = false;  // after **x only keywords and more of its kind may come
   bool good = true;
@@ -69,14 +69,14 @@ bool Parser::arguments_py3(std::vector<Expr*>& args, std::vector<Keyword*>& keyw
         good = false;
         break;
       }
-      Expr* value = named_expression();
+      Expr* value = argument_expression();
       if (value == nullptr || at(K::Assign)) {
         pos_ = start;
         if (explaining() && !raised() && invalid_kwarg()) return false;
         good = false;
         break;
       }
-      if (args.empty() && at_for() && !is<Starred>(value)) {
+      if (allow_genexp && args.empty() && at_for() && !is<Starred>(value)) {
         std::uint32_t word = pos_;
         std::vector<Comprehension*> generators;
         if (for_if_clauses(generators) && at(K::RightParen)) {

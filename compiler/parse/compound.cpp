@@ -191,9 +191,12 @@ Stmt* Parser::with_statement(std::uint32_t start, bool async) {
       pos_ = word + 1;
     }
   }
-  if (!parsed && !with_items(items, false)) return nullptr;
-  if (explaining()) invalid_header(word, "'with' statement");
-  if (raised() || !accept(K::Colon)) return nullptr;
+  if (!parsed && !with_items(items, false)) items.clear();
+  if (explaining() && !items.empty()) invalid_header(word, "'with' statement");
+  if (items.empty() || raised() || !accept(K::Colon)) {
+    if (explaining() && !raised()) attempt([&] { invalid_with(word); });
+    return nullptr;
+  }
   Block body;
   if (!block(body)) return nullptr;
   if (async) return make<AsyncWith>(since(start), keep(items), body);
@@ -258,16 +261,15 @@ Stmt* Parser::try_statement() {
   std::vector<ExceptHandler*> handlers;
   bool any_star = false;
   while (at(K::KwExcept)) {
-    std::uint32_t before = pos_;
-    bool star = false;
-    ExceptHandler* handler = except_clause(star);
-    if (handler == nullptr) return nullptr;
+    bool star = py3() && kind(1) == K::Star;
     if (handlers.empty()) any_star = star;
     if (star != any_star) {
-      if (explaining()) raise_last("cannot have both 'except' and 'except*' on the same 'try'");
-      pos_ = before;
+      if (explaining()) attempt([&] { invalid_mixed_except(star); });
+      if (explaining() && !raised()) attempt([&] { except_clause(star); });
       return nullptr;
     }
+    ExceptHandler* handler = except_clause(star);
+    if (handler == nullptr) return nullptr;
     handlers.push_back(handler);
   }
   if (at(K::KwElse) && !handlers.empty() && !else_block(orelse)) return nullptr;
@@ -338,9 +340,9 @@ Stmt* Parser::function_def(std::uint32_t start, Exprs decorators, bool async) {
   if (args == nullptr || !accept(K::RightParen)) return nullptr;
   Expr* returns = nullptr;
   if (py3() && at(K::Arrow)) {
-    pos_++;
+    std::uint32_t arrow = pos_++;
     returns = expression();
-    if (returns == nullptr) return nullptr;
+    if (returns == nullptr) pos_ = arrow;
   }
   if (explaining()) invalid_header(word, "function definition", true);
   if (raised() || !colon()) return nullptr;
@@ -361,7 +363,7 @@ Stmt* Parser::class_def(std::uint32_t start, Exprs decorators) {
   if (accept(K::LeftParen)) {
     bool parsed;
     if (py3()) {
-      parsed = arguments_py3(bases, keywords);
+      parsed = arguments_py3(bases, keywords, false);
     } else {
       bool comma = false;
       parsed = at(K::RightParen) || comma_separated(bases, &Parser::expression, comma);

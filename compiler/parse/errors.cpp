@@ -24,6 +24,7 @@ constexpr std::size_t kMaxErrors = 50;
 // A token is looked at for the first time. If the scanner refused it, that is the error.
 void Parser::reach(std::uint32_t i) {
   furthest_ = i;
+  scanned_ = std::max(scanned_, i);
   if (tokens_.tokens[i].kind != K::Error || raised()) return;
   for (std::size_t n = 0; n < tokens_.errors.size(); n++) {
     if (tokens_.errors[n].token != i) continue;
@@ -53,6 +54,25 @@ Range Parser::since(const Node& first) const {
   return {first.range.line, first.range.col, to.end_line, to.end_col};
 }
 
+// The first of the physical lines that backslashes or a string join to this one.
+std::uint32_t Parser::first_joined_line(std::uint32_t line) const {
+  if (in_fstring_) return line;
+  for (std::uint32_t i = scanned_ + 1; i-- > 0;) {
+    const Token& t = tokens_.tokens[i];
+    std::uint32_t begin = source_.position(t.begin).line;
+    if (t.range.end_line < line) {
+      std::string_view before = source_.line(line - 1);
+      std::string_view rest = before.substr(std::min<std::size_t>(t.range.end_col, before.size()));
+      bool joined = t.range.end_line == line - 1 && t.kind != K::Newline && rest.find_first_not_of(" \t\f") != std::string_view::npos &&
+                    rest[rest.find_first_not_of(" \t\f")] == '\\';
+      if (!joined) break;
+      line--;
+    }
+    if (t.range.end_line == line && begin < line && t.kind == K::String) line = begin;
+  }
+  return line;
+}
+
 // A diagnostic with the place given as CPython 3.11 gives it: columns in characters from 1.
 Diagnostic Parser::located(DiagnosticId id, Range range, std::string message) const {
   Diagnostic d;
@@ -63,16 +83,22 @@ Diagnostic Parser::located(DiagnosticId id, Range range, std::string message) co
   d.message = (in_fstring_ ? "f-string: " : "") + std::move(message);
   d.lineno = static_cast<std::int32_t>(range.line);
   d.end_lineno = static_cast<std::int32_t>(range.end_line);
-  std::uint32_t line = range.line, col = range.col, end_line = range.end_line, end_col = range.end_col;
+  std::uint32_t line = range.line, col = range.col, end_col = range.end_col;
   if (in_fstring_) {
     line -= fstring_line_ - 1;
-    end_line -= fstring_line_ - 1;
     if (line == 1) col -= std::min(col, fstring_col_);
-    if (end_line == 1) end_col -= std::min(end_col, fstring_col_);
+    if (range.end_line == fstring_line_) end_col -= std::min(end_col, fstring_col_);
   }
-  d.offset = static_cast<std::int32_t>(characters(source_.line(line), col)) + 1;
-  d.end_offset = static_cast<std::int32_t>(characters(source_.line(end_line), end_col)) + 1;
-  d.text = std::string(source_.line(line)) + "\n";
+  // If its scanner still is on the line, CPython shows what is in its buffer: the line, after those joined to it. Columns
+  // are counted in that text even if the end is on another line.
+  if (tokens_.tokens[scanned_].range.end_line <= range.line) {
+    for (std::uint32_t n = first_joined_line(line); n <= line; n++) d.text += std::string(source_.line(n)) + "\n";
+  } else {
+    d.text = std::string(source_.line(line));
+    if (source_.origin() == Origin::File) d.text += '\n';
+  }
+  d.offset = static_cast<std::int32_t>(characters(d.text, std::min<std::size_t>(col, d.text.size()))) + 1;
+  d.end_offset = static_cast<std::int32_t>(characters(d.text, std::min<std::size_t>(end_col, d.text.size()))) + 1;
   d.has_text = true;
   return d;
 }
@@ -95,7 +121,10 @@ std::nullptr_t Parser::raise_range(Range from, Range to, std::string message) {
 }
 std::nullptr_t Parser::raise_from(Range from, std::string message) {
   const Range& to = tokens_.tokens[furthest_].range;
-  return raise(DiagnosticId::SyntaxError, {from.line, from.col, to.end_line, to.end_col}, std::move(message));
+  if (raised()) return nullptr;
+  raise(DiagnosticId::SyntaxError, {from.line, from.col, to.end_line, to.end_col}, std::move(message));
+  raised_->end_offset--;  // the scanner's position counts from 0
+  return nullptr;
 }
 
 // At the token looked at last. One without a column is placed by the scanner's position, which counts one less.
@@ -143,7 +172,7 @@ Diagnostic Parser::generic_error() {
   bool wants_indent = furthest_ > 0 && tokens_.tokens[furthest_ - 1].kind == K::Newline && t.kind != K::Indent &&
                       block_expected_ == furthest_;
   Diagnostic d = located(DiagnosticId::SyntaxError, t.range, "invalid syntax");
-  if (wants_indent) {
+  if (wants_indent && t.kind != K::Error) {
     d.id = DiagnosticId::IndentationError;
     d.message = "expected an indented block";
   } else if (t.kind == K::Indent || t.kind == K::Dedent) {
@@ -160,10 +189,12 @@ Diagnostic Parser::generic_error() {
   std::string_view line = source_.line(t.range.end_line);
   d.text = std::string(line) + "\n";
   d.offset = static_cast<std::int32_t>(t.range.end_col);
-  if (t.kind == K::Newline) d.offset = static_cast<std::int32_t>(line.size()) + 1;
-  if (at_end) {
-    d.text.clear();
-    d.offset = 0;
+  if (t.kind == K::Newline || at_end) d.offset = static_cast<std::int32_t>(line.size()) + 1;
+  // Its buffer begins with the first of the lines joined to this one.
+  for (std::uint32_t n = t.range.end_line, first = first_joined_line(n); n-- > first;) {
+    std::string joined = std::string(source_.line(n)) + "\n";
+    d.offset += static_cast<std::int32_t>(joined.size());
+    d.text = joined + d.text;
   }
   return d;
 }
@@ -173,10 +204,10 @@ void Parser::override_by_later_lexical_error(const Token& last) {
   if (!py3() || raised_by_lexer_) return;
   std::uint32_t current_line = last.range.line;
   for (std::size_t n = 0; n < tokens_.errors.size(); n++) {
-    const LexError& e = tokens_.errors[n];
+    LexError e = tokens_.errors[n];
     if (e.token <= furthest_) continue;
     if (!e.raised) {
-      // Only brackets left open count, if opened on an earlier line than the error's.
+      // Of errors that are not raised at once only brackets left open count, if opened on an earlier line than the error's.
       if (e.diagnostic.message.ends_with("was never closed") && current_line > static_cast<std::uint32_t>(e.diagnostic.lineno)) {
         raised_ = e.diagnostic;
         lexical_reported_[n] = true;
@@ -204,14 +235,16 @@ void Parser::fail(std::uint32_t start, bool (Parser::*again)(std::vector<Stmt*>&
     explaining_ = false;
     memo_.clear();
   }
+  bool by_indentation = false;
   if (!raised()) {
     std::uint32_t reached = std::exchange(furthest_, furthest);
     raised_ = generic_error();
     furthest_ = reached;
+    by_indentation = raised_->id == DiagnosticId::IndentationError;
   }
   if (first) {
     first_error_token_ = furthest;
-    override_by_later_lexical_error(tokens_.tokens[furthest_]);
+    if (!by_indentation) override_by_later_lexical_error(tokens_.tokens[furthest_]);
   }
   record(*std::exchange(raised_, std::nullopt));
   raised_by_lexer_ = false;

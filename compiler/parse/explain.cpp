@@ -164,17 +164,18 @@ void Parser::invalid_comprehension(std::uint32_t start, K open) {
   }
 }
 
-void Parser::invalid_dict(std::uint32_t start) {
+void Parser::invalid_dict_comprehension(std::uint32_t start) {
   pos_ = start + 1;
-  if (at(K::DoubleStar)) {
-    std::uint32_t stars = pos_++;
-    std::vector<Comprehension*> generators;
-    if (bitwise_or() != nullptr && for_if_clauses(generators) && at(K::RightBrace) && !raised()) {
-      raise_at(token(stars), "dict unpacking cannot be used in dict comprehension");
-      return;
-    }
-    pos_ = start + 1;
+  if (!at(K::DoubleStar)) return;
+  std::uint32_t stars = pos_++;
+  std::vector<Comprehension*> generators;
+  if (bitwise_or() != nullptr && for_if_clauses(generators) && at(K::RightBrace) && !raised()) {
+    raise_at(token(stars), "dict unpacking cannot be used in dict comprehension");
   }
+}
+
+void Parser::invalid_pairs(std::uint32_t start) {
+  pos_ = start + 1;
   // Pairs that are well-formed, then one that is not.
   bool first_pair = true;
   for (;;) {
@@ -259,7 +260,7 @@ void Parser::invalid_arguments(std::uint32_t start) {
         if (last == nullptr) return pos_ = last_end, void();
         keywords.push_back(make<Keyword>(since(at_arg), word, last));
       } else {
-        last = keywords.empty() ? named_expression() : nullptr;
+        last = keywords.empty() ? argument_expression() : nullptr;
         if (last == nullptr || at(K::Assign)) return pos_ = last_end, void();
         positional.push_back(last);
       }
@@ -272,10 +273,8 @@ void Parser::invalid_arguments(std::uint32_t start) {
   args();
   pos_ = last_end;
   if (raised()) return;
-  if (any && at(K::Comma) && kind(1) == K::Star) {
-    Range whole = token(start).range;
-    raise(DiagnosticId::SyntaxError, {whole.line, whole.col, token(last_end - 1).range.end_line, token(last_end - 1).range.end_col},
-          "iterable argument unpacking follows keyword argument unpacking");
+  if (!keywords.empty() && at(K::Comma) && kind(1) == K::Star) {
+    raise_at(token(pos_ + 1), "iterable argument unpacking follows keyword argument unpacking");
     return;
   }
   std::uint32_t args_end = last_end;

@@ -23,7 +23,10 @@ void Parser::invalid_assignment(std::uint32_t start) {
   if (Expr* first = star_named_expression(); first != nullptr && accept(K::Comma)) {
     std::vector<Expr*> rest;
     bool comma = false;
-    comma_separated(rest, &Parser::star_named_expression, comma);
+    for (std::size_t before = 1; before != rest.size();) {
+      before = rest.size();
+      comma_separated(rest, &Parser::star_named_expression, comma);
+    }
     if (accept(K::Colon) && expression() != nullptr && !raised()) {
       raise_at(first, "only single target (not tuple) can be annotated");
       return;
@@ -67,6 +70,38 @@ void Parser::invalid_assignment(std::uint32_t start) {
   }
 }
 
+// A with statement without its colon.
+void Parser::invalid_with(std::uint32_t word) {
+  for (bool parenthesised : {false, true}) {
+    pos_ = word + 1;
+    if (parenthesised && !accept(K::LeftParen)) return;
+    bool any = false;
+    for (;;) {
+      if ((parenthesised ? tuple_of(&Parser::expression) : expression()) == nullptr) break;
+      any = true;
+      if (std::uint32_t as = pos_; accept(K::KwAs) && (star_target() == nullptr)) pos_ = as;
+      if (!accept(K::Comma)) break;
+    }
+    if (parenthesised && !accept(K::RightParen)) return;
+    if (raised()) return;
+    if (any && at(K::Newline)) {
+      raise_last("expected ':'");
+      return;
+    }
+  }
+}
+
+// At an `except` that does not go with those before it.
+void Parser::invalid_mixed_except(bool star) {
+  std::uint32_t start = pos_++;
+  if (star) pos_++;
+  bool header = expression() != nullptr || !star;
+  if (accept(K::KwAs)) header = header && accept(K::Name);
+  if (!header || !at(K::Colon) || raised()) return;
+  raise_range(token(start).range, token(start + (star ? 1 : 0)).range,
+              "cannot have both 'except' and 'except*' on the same 'try'");
+}
+
 // From the `for`.
 void Parser::invalid_for_target(std::uint32_t start) {
   pos_ = start;
@@ -82,6 +117,10 @@ void Parser::invalid_parameters(std::uint32_t start, K close, bool is_lambda) {
   bool bare_star = false, any = false;
   std::uint32_t star_token = 0;
   auto ends = [&] { return at(close) || at(K::Comma); };
+  auto bare = [&] {
+    constexpr const char* kMessage = "named arguments must follow bare *";
+    return is_lambda ? raise_last(kMessage) : raise_at(token(star_token), kMessage);
+  };
   for (;;) {
     if (raised()) return;
     if (at(close)) break;
@@ -97,9 +136,7 @@ void Parser::invalid_parameters(std::uint32_t start, K close, bool is_lambda) {
       pos_++;
       if (at(K::Star)) return raise_at(tok(), "expected comma between / and *"), void();
     } else if (at(K::DoubleStar)) {
-      if (star_seen && bare_star && !named_after_star) {
-        return raise_at(token(star_token), "named arguments must follow bare *"), void();
-      }
+      if (star_seen && bare_star && !named_after_star) return bare(), void();
       pos_++;
       if (parameter(is_lambda) == nullptr) return;
       if (at(K::Assign)) return raise_at(tok(), "var-keyword argument cannot have default value"), void();
@@ -115,10 +152,8 @@ void Parser::invalid_parameters(std::uint32_t start, K close, bool is_lambda) {
       star_seen = true;
       star_token = pos_++;
       bare_star = at(K::Comma) || at(close);
-      if (at(close)) return raise_at(token(star_token), "named arguments must follow bare *"), void();
-      if (bare_star) {
-        if (kind(1) == close) return raise_at(token(star_token), "named arguments must follow bare *"), void();
-      } else {
+      if (at(close) || (bare_star && kind(1) == close)) return bare(), void();
+      if (!bare_star) {
         if (parameter(is_lambda, true) == nullptr) return;
         if (at(K::Assign)) return raise_at(tok(), "var-positional argument cannot have default value"), void();
       }

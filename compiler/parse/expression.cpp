@@ -75,6 +75,15 @@ Expr* Parser::named_expression_uncached() {
   return value;
 }
 
+// What may be an argument or the element of a generator expression: (assignment_expression | expression !':=').
+Expr* Parser::argument_expression() {
+  std::uint32_t start = pos_;
+  if (at(K::Name) && kind(1) == K::ColonEqual) return named_expression();
+  Expr* value = expression();
+  if (value == nullptr || at(K::ColonEqual)) return pos_ = start, nullptr;
+  return value;
+}
+
 Expr* Parser::expression() {
   return cached(kExpression, [&] { return expression_uncached(); });
 }
@@ -106,7 +115,7 @@ Expr* Parser::lambda() {
   std::uint32_t start = pos_;
   if (!accept(K::KwLambda)) return nullptr;
   Arguments* args = parameters(K::Colon, true);
-  if (args == nullptr || !(py3() ? colon() : accept(K::Colon))) return pos_ = start, nullptr;
+  if (args == nullptr || !accept(K::Colon)) return pos_ = start, nullptr;
   Expr* body = expression();
   if (body == nullptr) return pos_ = start, nullptr;
   return make<Lambda>(since(start), args, body);

@@ -64,8 +64,12 @@ ast::Expression* Parser::eval() {
     explaining_ = false;
     if (!raised()) furthest_ = last;
     value = nullptr;
-    if (!raised()) raised_ = generic_error();
-    override_by_later_lexical_error(token(last));
+    bool by_indentation = false;
+    if (!raised()) {
+      raised_ = generic_error();
+      by_indentation = raised_->id == DiagnosticId::IndentationError;
+    }
+    if (!by_indentation) override_by_later_lexical_error(token(last));
   } else if (!raised() && !at(K::EndMarker)) {
     raised_ = generic_error();
   }

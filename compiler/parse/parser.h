@@ -85,6 +85,7 @@ class Parser {
   std::nullptr_t raise_indent(std::string message) { return raise_last(std::move(message), DiagnosticId::IndentationError); }
   /// Python 2: an error found when the tree is built, after all of the file has parsed. Knows only a line.
   void ast_error(Range range, std::string message, DiagnosticId id = DiagnosticId::SyntaxError);
+  std::uint32_t first_joined_line(std::uint32_t line) const;
   Diagnostic located(DiagnosticId id, Range range, std::string message) const;
   void fail(std::uint32_t start, bool (Parser::*again)(std::vector<Stmt*>&));
   Diagnostic generic_error();
@@ -172,6 +173,7 @@ class Parser {
   Expr* star_named_expression();
   Expr* named_expression();
   Expr* named_expression_uncached();
+  Expr* argument_expression();
   Expr* expression();
   Expr* expression_uncached();
   Expr* plain_expression();
@@ -196,7 +198,7 @@ class Parser {
   Expr* parenthesised();
   Expr* list_display();
   Expr* brace_display();
-  Expr* dict_display(std::uint32_t start);
+  Expr* dict_display(std::uint32_t start, bool& pairs);
   Expr* backquoted();
   Expr* name(ast::ExprContext ctx = ast::ExprContext::Load);
   Expr* constant(ast::ConstantValue::Tag tag);
@@ -208,7 +210,7 @@ class Parser {
   Expr* tuple_of(Expr* (Parser::*element)());
 
   bool call_arguments(std::vector<Expr*>& args, std::vector<ast::Keyword*>& keywords);
-  bool arguments_py3(std::vector<Expr*>& args, std::vector<ast::Keyword*>& keywords);
+  bool arguments_py3(std::vector<Expr*>& args, std::vector<ast::Keyword*>& keywords, bool allow_genexp);
   bool arguments_py2(std::vector<Expr*>& args, std::vector<ast::Keyword*>& keywords);
   Expr* call(Expr* func, std::uint32_t start);
 
@@ -232,7 +234,7 @@ class Parser {
   Expr* star_target();
   bool is_target(const Expr* e) const;
   bool is_del_target(const Expr* e) const;
-  bool is_single_target(const Expr* e, std::uint32_t start) const;
+  bool is_single_target(const Expr* e) const;
   const Expr* invalid_target(const Expr* e, TargetKind kind) const;
   std::nullptr_t raise_invalid_target(const Expr* e, TargetKind kind);
   std::string_view expr_name(const Expr* e) const;
@@ -261,11 +263,14 @@ class Parser {
   void invalid_named_expression();
   void invalid_group(std::uint32_t start);
   void invalid_comprehension(std::uint32_t start, K open);
-  void invalid_dict(std::uint32_t start);
+  void invalid_dict_comprehension(std::uint32_t start);
+  void invalid_pairs(std::uint32_t start);
   bool invalid_kwarg();
   void invalid_arguments(std::uint32_t start);
   void invalid_assignment(std::uint32_t start);
   void invalid_for_target(std::uint32_t start);
+  void invalid_with(std::uint32_t word);
+  void invalid_mixed_except(bool star);
   void invalid_parameters(std::uint32_t start, K close, bool is_lambda);
   Expr* expression_without_invalid();
   bool legacy_statement(const Expr* e) const;
@@ -289,7 +294,8 @@ class Parser {
   ast::Futures futures_;
 
   std::uint32_t pos_ = 0;
-  std::uint32_t furthest_ = 0;
+  std::uint32_t furthest_ = 0;  ///< the furthest token looked at; set back for the error after a second pass
+  std::uint32_t scanned_ = 0;   ///< the furthest ever
   int depth_ = 0;
   bool explaining_ = false;
   bool quiet_ = false;  ///< within expression_without_invalid

@@ -134,19 +134,22 @@ Stmt* Parser::expression_statement() {
   }
   std::uint32_t before = pos_;
   if (auto op = augmented_operator()) {
-    if (!is_single_target(first, start)) return fails();
+    if (!is_single_target(first)) return fails();
     Expr* value = yield_or_star_expressions();
     if (value == nullptr) return pos_ = before, fails();
     set_context(first, ExprContext::Store);
     return make<AugAssign>(since(start), first, *op, value);
   }
+  // No assignment; CPython asks why before it takes it for an expression.
+  if (explaining()) attempt([&] { invalid_assignment(start); });
+  if (raised()) return nullptr;
   return make<ExprStmt>(since(start), first);
 }
 
 // target ':' annotation ['=' value]
 Stmt* Parser::annotated_assignment(std::uint32_t start, Expr* target) {
   bool parenthesised = token(start).kind == K::LeftParen;
-  if (!is_single_target(target, start)) return nullptr;
+  if (!is_single_target(target)) return nullptr;
   pos_++;
   Expr* annotation = expression();
   if (annotation == nullptr) return nullptr;
@@ -154,7 +157,7 @@ Stmt* Parser::annotated_assignment(std::uint32_t start, Expr* target) {
   if (at(K::Assign)) {
     std::uint32_t before = pos_++;
     value = yield_or_star_expressions();
-    if (value == nullptr) return pos_ = before, nullptr;
+    if (value == nullptr) pos_ = before;
   }
   set_context(target, ExprContext::Store);
   return make<AnnAssign>(since(start), target, annotation, value, is<Name>(target) && !parenthesised);
@@ -163,14 +166,15 @@ Stmt* Parser::annotated_assignment(std::uint32_t start, Expr* target) {
 // testlist (augassign (yield_expr|testlist) | ('=' (yield_expr|testlist))*)
 Stmt* Parser::expression_statement_py2() {
   std::uint32_t start = pos_;
-  // Only a testlist may begin it, or a yield (which is a small_stmt of its own, and begins no augmented assignment).
   Expr* first = yield_or_star_expressions();
   if (first == nullptr) return nullptr;
+  // A yield is a statement of its own kind: nothing may follow it.
+  if (token(start).kind == K::KwYield) return make<ExprStmt>(since(start), first);
   if (at(K::Assign)) {
     std::vector<Expr*> targets;
     Expr* value = first;
     while (accept(K::Assign)) {
-      if (is<Yield>(value) && token(start).kind == K::KwYield) ast_error(value->range, "assignment to yield expression not possible");
+      if (is<Yield>(value) && !targets.empty()) ast_error(value->range, "assignment to yield expression not possible");
       else make_target_py2(value, ExprContext::Store);
       targets.push_back(value);
       value = yield_or_star_expressions();
@@ -180,13 +184,8 @@ Stmt* Parser::expression_statement_py2() {
   }
   if (auto op = augmented_operator()) {
     // CPython 2.7 Python/ast.c, ast_for_expr_stmt.
-    switch (first->kind) {
-      case Kind::Name:
-      case Kind::Attribute:
-      case Kind::Subscript: make_target_py2(first, ExprContext::Store); break;
-      case Kind::GeneratorExp: ast_error(first->range, "augmented assignment to generator expression not possible"); break;
-      case Kind::Yield: ast_error(first->range, "augmented assignment to yield expression not possible"); break;
-      default: ast_error(first->range, "illegal expression for augmented assignment");
+    if (make_target_py2(first, ExprContext::Store) && !is_single_target(first)) {
+      ast_error(first->range, "illegal expression for augmented assignment");
     }
     Expr* value = yield_or_star_expressions();
     if (value == nullptr) return nullptr;

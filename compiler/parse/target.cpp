@@ -66,7 +66,7 @@ bool Parser::is_del_target(const Expr* e) const {
   }
 }
 
-bool Parser::is_single_target(const Expr* e, std::uint32_t) const {
+bool Parser::is_single_target(const Expr* e) const {
   return is<Name>(e) || is<Attribute>(e) || is<Subscript>(e);
 }
 
