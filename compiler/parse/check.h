@@ -1,4 +1,4 @@
-// compiler/parse/check.h - Errors that CPython's compiler finds in a tree without asking what names mean.
+// compiler/parse/check.h - Checks of a whole tree that need no names: futures. Scopes are resolve's business.
 #pragma once
 
 #include "compiler/ast/ast.h"
@@ -6,7 +6,7 @@
 
 namespace natrix {
 
-/// 'return' outside function, 'break' outside loop, misplaced futures and stars ... False if there were errors.
-bool check(Context& context, ast::Mod& tree);
+/// Reports misplaced and unknown futures; false if there were any.
+bool check(Context& context, const ast::Mod& tree);
 
 }  // namespace natrix

@@ -54,7 +54,7 @@ Range Parser::since(const Node& first) const {
   return {first.range.line, first.range.col, to.end_line, to.end_col};
 }
 
-// The first of the physical lines that backslashes or a string join to this one.
+// The first of the physical lines that a string, or in 3.11 a backslash, joins to this one.
 std::uint32_t Parser::first_joined_line(std::uint32_t line) const {
   if (in_fstring_) return line;
   for (std::uint32_t i = scanned_ + 1; i-- > 0;) {
@@ -63,7 +63,7 @@ std::uint32_t Parser::first_joined_line(std::uint32_t line) const {
     if (t.range.end_line < line) {
       std::string_view before = source_.line(line - 1);
       std::string_view rest = before.substr(std::min<std::size_t>(t.range.end_col, before.size()));
-      bool joined = t.range.end_line == line - 1 && t.kind != K::Newline && rest.find_first_not_of(" \t\f") != std::string_view::npos &&
+      bool joined = py3() && t.range.end_line == line - 1 && t.kind != K::Newline && rest.find_first_not_of(" \t\f") != std::string_view::npos &&
                     rest[rest.find_first_not_of(" \t\f")] == '\\';
       if (!joined) break;
       line--;
@@ -236,6 +236,11 @@ void Parser::fail(std::uint32_t start, bool (Parser::*again)(std::vector<Stmt*>&
     memo_.clear();
   }
   bool by_indentation = false;
+  // CPython parses all of the file a second time, and then refuses a `match x` that was an expression before.
+  if (first && match_without_colon_ && !raised_by_lexer_) {
+    raised_.reset();
+    raise_last("expected ':'");
+  }
   if (!raised()) {
     std::uint32_t reached = std::exchange(furthest_, furthest);
     raised_ = generic_error();

@@ -36,7 +36,9 @@ bool Parser::legacy_statement(const Expr* e) const {
 
 void Parser::invalid_expression() {
   std::uint32_t start = pos_;
-  bool soft_keyword = at_word("match") || at_word("case") || at_word("_");
+  // CPython takes any beginning of a soft keyword for one here (Parser/pegen.c, _PyPegen_soft_keyword_token).
+  bool soft_keyword = at(K::Name) && (std::string_view("match").starts_with(text(tok())) ||
+                                      std::string_view("case").starts_with(text(tok())) || text(tok()) == "_");
   bool prefixed = at(K::Name) && !soft_keyword && kind(1) == K::String;
   if (!soft_keyword && !prefixed) {
     Expr* a = disjunction();

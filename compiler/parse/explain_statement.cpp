@@ -77,7 +77,10 @@ void Parser::invalid_with(std::uint32_t word) {
     if (parenthesised && !accept(K::LeftParen)) return;
     bool any = false;
     for (;;) {
-      if ((parenthesised ? tuple_of(&Parser::expression) : expression()) == nullptr) break;
+      if ((parenthesised ? tuple_of(&Parser::expression) : expression()) == nullptr) {
+        if (any) pos_--;  // the comma
+        break;
+      }
       any = true;
       if (std::uint32_t as = pos_; accept(K::KwAs) && (star_target() == nullptr)) pos_ = as;
       if (!accept(K::Comma)) break;
@@ -148,7 +151,10 @@ void Parser::invalid_parameters(std::uint32_t start, K close, bool is_lambda) {
       }
       return;
     } else if (at(K::Star)) {
-      if (star_seen) return raise_at(tok(), "* argument may appear only once"), void();
+      if (star_seen) {
+        if (kind(1) == K::Name || kind(1) == K::Comma) raise_at(tok(), "* argument may appear only once");
+        return;
+      }
       star_seen = true;
       star_token = pos_++;
       bare_star = at(K::Comma) || at(close);

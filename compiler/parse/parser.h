@@ -300,6 +300,7 @@ class Parser {
   bool explaining_ = false;
   bool quiet_ = false;  ///< within expression_without_invalid
   bool too_many_ = false;
+  bool match_without_colon_ = false;  ///< `match x` stood as an expression statement
 
   std::optional<Diagnostic> raised_;
   bool raised_by_lexer_ = false;

@@ -33,7 +33,12 @@ bool Parser::statement(std::vector<Stmt*>& out) {
     }
     // `match` may be a name after all.
     if (raised() || !py3() || token(start).kind != K::Name) return false;
+    pos_ = start + 1;
+    bool looks_like_match = subject() != nullptr && at(K::Newline);
     pos_ = start;
+    if (!simple_statements(out)) return false;
+    match_without_colon_ = match_without_colon_ || looks_like_match;
+    return true;
   }
   return simple_statements(out);
 }

@@ -73,10 +73,11 @@ bool Parser::is_single_target(const Expr* e) const {
 Expr* Parser::star_target() {
   std::uint32_t start = pos_;
   if (!py3()) return bitwise_or();
-  if (!at(K::Star)) return bitwise_or();
+  // Whatever can be a target is a primary.
+  if (!at(K::Star)) return primary();
   pos_++;
   if (at(K::Star)) return pos_ = start, nullptr;
-  Expr* value = bitwise_or();
+  Expr* value = primary();
   if (value == nullptr) return pos_ = start, nullptr;
   return make<Starred>(since(start), value, ExprContext::Store);
 }

@@ -21,7 +21,7 @@ enum class DiagnosticId : std::uint8_t {
 };
 
 /// CPython finds errors in this order, over the whole file each; it shows the first it finds.
-enum class Phase : std::uint8_t { Parse, Ast, Symtable, Compile, Other };
+enum class Phase : std::uint8_t { Parse, Ast, Future, Symtable, Compile, Other };
 
 struct Diagnostic {
   DiagnosticId id = DiagnosticId::Failure;
