@@ -434,11 +434,18 @@ class Tables:
         if c.construct:
             self.body.append('extern "C" Value nx_construct_%s(Thread& t, Value type, const Value* args, uint64_t nargs, Value kwnames);' % c.cpp)
         flags = ["kTypeStatic"] + ["kTypeFinal"] * c.final + ["kTypeHasDict"] * c.has_dict + c.inherited_flags
+        bases = "nullptr"
+        if c.more_bases:
+            bases = "&b_" + c.cpp
+            all_bases = [c.base] + c.more_bases
+            self.body.append("".join('extern "C" Type nx_type_%s;\n' % b.cpp for b in all_bases) +
+                             "static Tuple b_%s = {HEADER(Tuple), %d, {%s}};" % (
+                                 c.cpp, len(all_bases), ", ".join("object(&nx_type_%s)" % b.cpp for b in all_bases)))
         self.body.append(
-            'extern "C" Type nx_type_%s;\nType nx_type_%s = {HEADER(Type), %s, %s, %s, %s, %s, nullptr, nullptr, nullptr, '
+            'extern "C" Type nx_type_%s;\nType nx_type_%s = {HEADER(Type), %s, %s, %s, %s, %s, %s, nullptr, nullptr, '
             '%s, %d, %s, 0, kLayoutRow%s, nullptr, %s, nullptr, %s};' % (
                 c.cpp, c.cpp, c.full_name, self.text(c.name), self.text(c.name), c_string(c.doc),
-                "&nx_type_" + base if base else "nullptr", table, len(entries), " | ".join(flags), c.row,
+                "&nx_type_" + base if base else "nullptr", bases, table, len(entries), " | ".join(flags), c.row,
                 "nx_construct_" + c.cpp if c.construct else "nullptr", self.text(c.shown_module)))
 
     def finish(self, extra=""):
@@ -482,6 +489,7 @@ def link_classes(modules, layouts):
         if base is not None:      # it may stand in a later file
             link(base, local if local.get(base_name) is base else builtin, module)
         c.base = base
+        c.more_bases = [local.get(n) or builtin.get(n) for n in c.bases[1:]]
         if c.struct_name:
             c.row = c.struct_name
         elif c.cpp in rows:

@@ -23,7 +23,7 @@ bool Translator::quiet(const Expr& e) {
 int64_t Translator::keyword_names(const Call& e) {
   if (e.keywords.empty()) return kNone;
   std::vector<Symbol> names;
-  for (Keyword* k : e.keywords) names.push_back(mangled(k->arg));
+  for (Keyword* k : e.keywords) names.push_back(k->arg);
   return p_.names_tuple(names);
 }
 
@@ -56,10 +56,11 @@ Local Translator::call(const Call& e, Local to) {
   return i.result;
 }
 
-/// The attribute is found before the arguments are evaluated, unless that can make no difference.
+/// The attribute is found before the arguments are evaluated. One operation does both where that can make no
+/// difference; in Python 3 it does: an error in the look-up is marked under the attribute, one in the call under all.
 Local Translator::method_call(const Call& e, const Attribute& method, Local to) {
   Local owner = expr(*method.value);
-  bool all_quiet = true;
+  bool all_quiet = !py3_ && e.range.line == e.range.end_line;
   for (Expr* arg : e.args) all_quiet &= quiet(*arg);
   for (Keyword* k : e.keywords) all_quiet &= quiet(*k->value);
   Symbol name = mangled(method.attr);
@@ -102,7 +103,7 @@ Local Translator::call_ex(const Call& e, Local to) {
       if (!is<Starred>(arg)) plain.push_back(expr(*arg));
     for (Keyword* k : e.keywords) {
       if (!k->arg) continue;
-      pairs.push_back(constant(p_.native(mangled(k->arg).text())));
+      pairs.push_back(constant(p_.native(k->arg.text())));
       pairs.push_back(expr(*k->value));
     }
     Local star = kNone, mapping = kNone;
@@ -138,7 +139,7 @@ Local Translator::call_ex(const Call& e, Local to) {
   };
   for (Keyword* k : e.keywords) {
     if (k->arg) {
-      pairs.push_back(constant(p_.native(mangled(k->arg).text())));
+      pairs.push_back(constant(p_.native(k->arg.text())));
       pairs.push_back(expr(*k->value));
       continue;
     }

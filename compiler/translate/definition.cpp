@@ -133,7 +133,7 @@ void Translator::class_def(const ClassDef& s) {
     for (Keyword* k : s.keywords) {
       if (keywords == kNone) keywords = b_.add(Op::BuildDict, {}).result;
       if (k->arg) {
-        Local key = constant(p_.native(mangled(k->arg).text()));
+        Local key = constant(p_.native(k->arg.text()));
         Local value = expr(*k->value);
         b_.effect(Op::DictStore, {keywords, key, value});
       } else {

@@ -217,7 +217,6 @@ void Translator::try_except(const Try& s) {
     if (h->type != nullptr) {
       BlockId body = b_.block();
       Local type = expr(*h->type);
-      if (py3_) set_place(*h->type);
       b_.branch(b_.add(Op::Match, {exception, type}).result, body, next);
       b_.begin(body);
     } else {
@@ -279,7 +278,6 @@ void Translator::try_star(const TryStar& s) {
       set_place(*h);
       BlockId body = b_.block(), next = b_.block(), failed = b_.block();
       Local type = expr(*h->type);
-      set_place(*h->type);
       BlockId split = b_.block();
       b_.branch(b_.add(Op::Is, {rest, none()}).result, next, split);
       b_.begin(split);
@@ -328,8 +326,8 @@ void Translator::try_star(const TryStar& s) {
 void Translator::with_stmt(const Node& s, Span<WithItem*> items, uint32_t index, const Block& body, bool async) {
   if (index == items.size()) return block(body);
   const WithItem& item = *items[index];
+  if (py3_) set_place(s);
   Local context = expr(*item.context_expr);
-  if (py3_) set_place(*item.context_expr);
   nir::Place place = b_.place();
   auto special = [&](const char* name) {
     nir::Instr& i = b_.add(Op::LoadSpecial, {context});

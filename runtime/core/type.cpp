@@ -2,6 +2,7 @@
 // Built-in types are static data. Their mro, bases and dict are made when somebody first looks into them, so a program
 // pays only for the types it uses.
 
+#include "runtime/core/class.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
 
@@ -67,10 +68,14 @@ bool is_subtype(const Type* a, const Type* b) {
     }
     return false;
   }
-  while ((a = a->base) != nullptr) {
-    if (a == b) return true;
+  // A static type that nobody has looked into yet.
+  if (Tuple* bases = a->bases) {
+    for (int64_t i = 0; i < bases->length; ++i) {
+      if (is_subtype(static_cast<Type*>(bases->items[i].as_object()), b)) return true;
+    }
+    return false;
   }
-  return false;
+  return a->base != nullptr && is_subtype(a->base, b);
 }
 
 void keep_forever(Thread& t, Value v) {
@@ -92,12 +97,19 @@ Result<void> ready(Thread& t, Type* type) {
     TRY(dict_set_text(t, dict, names::dunder_doc, doc));
   }
 
-  Tuple* bases = type->base == nullptr ? TRY(make_tuple(t, nullptr, 0)) : TRY(make_tuple_of(t, value_of(type->base)));
-  keep_forever(t, value_of(bases));
-  int64_t inherited = type->base == nullptr ? 0 : type->base->mro->length;
-  Tuple* mro = TRY(allocate_tuple(t, inherited + 1));
-  store(mro, &mro->items[0], value_of(type));
-  for (int64_t i = 0; i < inherited; ++i) store(mro, &mro->items[i + 1], type->base->mro->items[i]);
+  Tuple* bases = type->bases;
+  Tuple* mro;
+  if (bases != nullptr) {
+    List* order = TRY(c3_linearize(t, type));
+    mro = TRY(make_tuple(t, list_items(order), static_cast<size_t>(list_size(order))));
+  } else {
+    bases = type->base == nullptr ? TRY(make_tuple(t, nullptr, 0)) : TRY(make_tuple_of(t, value_of(type->base)));
+    keep_forever(t, value_of(bases));
+    int64_t inherited = type->base == nullptr ? 0 : type->base->mro->length;
+    mro = TRY(allocate_tuple(t, inherited + 1));
+    store(mro, &mro->items[0], value_of(type));
+    for (int64_t i = 0; i < inherited; ++i) store(mro, &mro->items[i + 1], type->base->mro->items[i]);
+  }
   keep_forever(t, value_of(mro));
   List* subclasses = TRY(make_list(t, nullptr, 0));
   keep_forever(t, value_of(subclasses));

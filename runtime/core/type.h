@@ -68,7 +68,7 @@ struct Type : Object {
   const Text* qualname;
   const char* doc;             // null: none
   Type* base;                  // the primary base, whose layout ours extends
-  Tuple* bases;                // null in static types until ready
+  Tuple* bases;                // null in static types until ready, but for those with several
   Tuple* mro;                  // null in static types until ready; classic order for none
   Dict* dict;                  // null in static types until ready
   const NativeEntry* natives;  // static types: what dict is filled from

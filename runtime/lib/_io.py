@@ -3,7 +3,7 @@
 
 @native
 @cpp("io_UnsupportedOperation")
-class UnsupportedOperation(OSError):
+class UnsupportedOperation(OSError, ValueError):
     pass
 
 

@@ -23,25 +23,47 @@ Raised raise_no_evaluator(Thread& t, const char* function) {
 
 }  // namespace
 
+// 3.11 Objects/frameobject.c, PyFrame_FastToLocals: a function's frame has one dict, brought up to date each time.
 Result<Value> record_locals(Thread& t, FrameRecord* record) {
-  if (record->names != kEmpty) return record->names;
-  if (is<Module>(record->function)) return value_of(as<Module>(record->function)->dict);
-  Dict* dict = TRY(make_dict(t));
   const Code* code = record->code;
-  for (uint32_t i = 0; i < code->local_count; ++i) {
-    Value v = record->locals[i];
+  const bool has_namespace = (code->flags & (kCodeClassBody | kCodeModule)) != 0;
+  if (has_namespace && record->names != kEmpty) return record->names;
+  if (is<Module>(record->function)) return value_of(as<Module>(record->function)->dict);
+  if (record->names == kEmpty) record->names = value_of(TRY(make_dict(t)));
+  Dict* dict = as<Dict>(record->names);
+  auto put = [&](const Text* name, Value v) -> Result<void> {
     if (v.is_object() && is_exact<Cell>(v)) v = as<Cell>(v)->value;
-    if (v != kEmpty) TRY(dict_set_text(t, dict, code->varnames[i], v));
-  }
+    if (v != kEmpty) return dict_set_text(t, dict, name, v);
+    dict_remove_text(t, dict, name);
+    return {};
+  };
+  for (uint32_t i = 0; i < code->local_count; ++i) TRY(put(code->varnames[i], record->locals[i]));
   if (Function* f = try_exact<Function>(record->function)) {
-    for (uint64_t i = 0; i < f->cell_count && i < code->free_count; ++i) {
-      Value cell = f->cells[i];
-      Value v = cell.is_object() && is_exact<Cell>(cell) ? as<Cell>(cell)->value : cell;
-      if (v != kEmpty) TRY(dict_set_text(t, dict, code->freevars[i], v));
-    }
+    for (uint64_t i = 0; i < f->cell_count && i < code->free_count; ++i) TRY(put(code->freevars[i], f->cells[i]));
   }
   return value_of(dict);
 }
+
+namespace {
+
+// 2.7 Objects/frameobject.c, PyFrame_LocalsToFast: what exec bound becomes the function's variables.
+void bind_locals(FrameRecord* record) {
+  const Code* code = record->code;
+  if ((code->flags & (kCodeClassBody | kCodeModule)) != 0 || record->names == kEmpty) return;
+  Dict* dict = as<Dict>(record->names);
+  auto put = [&](const Text* name, Value* slot) {
+    Value v = dict_get_text(dict, name);
+    if (v == kEmpty) return;
+    if (slot->is_object() && is_exact<Cell>(*slot)) store(slot->as_object(), &as<Cell>(*slot)->value, v);
+    else *slot = v;
+  };
+  for (uint32_t i = 0; i < code->local_count; ++i) put(code->varnames[i], &record->locals[i]);
+  if (Function* f = try_exact<Function>(record->function)) {
+    for (uint64_t i = 0; i < f->cell_count && i < code->free_count; ++i) put(code->freevars[i], &f->cells[i]);
+  }
+}
+
+}  // namespace
 
 Result<Value> current_globals(Thread& t) {
   ActiveFrame frame;
@@ -246,7 +268,12 @@ Value nx_exec2(Thread& t, Value code, Value globals, Value locals) {
       code = tuple->items[0];
     }
     if (globals != kEmpty && globals != kNone && !is<Dict>(globals)) return raise(t, TypeError, "exec: arg 2 must be a dictionary or None");
+    FrameRecord* record = (globals == kEmpty || globals == kNone) && (locals == kEmpty || locals == kNone) ? t.frame : nullptr;
     TRY(choose_namespaces(t, &globals, &locals));
+    struct Bind {
+      FrameRecord* record;
+      ~Bind() { if (record != nullptr) bind_locals(record); }
+    } bind{record};
     if (!is<Dict>(locals) && lookup(t, type_of(locals), names::dunder_getitem) == kEmpty) {
       return raise(t, TypeError, "exec: arg 3 must be a mapping or None");
     }
@@ -264,14 +291,8 @@ Value nx_exec2(Thread& t, Value code, Value globals, Value locals) {
 }
 
 Value nx_frame_names(Thread& t) {
-  FrameRecord* record = t.frame;
-  if (record->names == kEmpty) {
-    // From here on the dict has the names; what the locals hold now is in it.
-    Result<Value> names_now = record_locals(t, record);
-    if (names_now.raised()) return kRaised;
-    record->names = names_now.value();
-  }
-  return record->names;
+  if (t.frame->names != kEmpty) return t.frame->names;
+  return record_locals(t, t.frame).payload;
 }
 
 Value nx_display(Thread& t, Value v) {

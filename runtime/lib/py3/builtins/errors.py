@@ -365,7 +365,7 @@ class UnicodeTranslateError(UnicodeError):
     reason: field[3]
 
 
-class ExceptionGroup(BaseExceptionGroup):
+class ExceptionGroup(BaseExceptionGroup, Exception):
     """A combination of multiple unrelated exceptions."""
 
 
