@@ -66,6 +66,7 @@ void FunctionLowering::lower_CallLoaded(const Instr& i) {
   set(i, try_call(i, "nx_fast_call_loaded", {operand(i, 0), array, positional, kwnames}));
 }
 
+void FunctionLowering::lower_StarArguments(const Instr& i) { set(i, try_call(i, "nx_star_arguments", {operand(i, 0), operand(i, 1)})); }
 void FunctionLowering::lower_CallEx(const Instr& i) { set(i, try_call(i, "nx_call_ex", {operand(i, 0), operand(i, 1), operand(i, 2)})); }
 void FunctionLowering::lower_CallSuper(const Instr& i) {
   set(i, try_call(i, "nx_call_super", {operand(i, 0), operand(i, 1), operand(i, 2)}));

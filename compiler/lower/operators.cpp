@@ -54,6 +54,7 @@ void FunctionLowering::lower_SetAdd(const Instr& i) { try_call(i, "nx_set_add_ex
 void FunctionLowering::lower_SetUpdate(const Instr& i) { try_call(i, "nx_set_update_star", {operand(i, 0), operand(i, 1)}); }
 void FunctionLowering::lower_DictStore(const Instr& i) { try_call(i, "nx_dict_store_exact", {operand(i, 0), operand(i, 1), operand(i, 2)}); }
 void FunctionLowering::lower_DictUpdate(const Instr& i) { try_call(i, "nx_dict_update_display", {operand(i, 0), operand(i, 1)}); }
+void FunctionLowering::lower_BuildMap(const Instr& i) { set(i, try_call(i, "nx_build_map", {i64(static_cast<uint64_t>(i.immediate))})); }
 void FunctionLowering::lower_DictMerge(const Instr& i) { try_call(i, "nx_dict_merge_call", {operand(i, 0), operand(i, 1), operand(i, 2)}); }
 
 void FunctionLowering::lower_Unpack(const Instr& i) {

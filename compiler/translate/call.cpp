@@ -115,16 +115,21 @@ Local Translator::call_ex(const Call& e, Local to) {
     if (!pairs.empty() || mapping != kNone) kwargs = b_.add(Op::BuildDict, pairs).result;
     if (mapping != kNone) b_.effect(Op::DictMerge, {kwargs, mapping, callee});
     if (star != kNone) {
-      Local list = b_.add(Op::BuildList, plain).result;
-      nir::Instr& i = b_.effect(Op::ListExtend, {list, star});
-      i.kind = 1;
-      args = b_.add(Op::ListToTuple, {list}).result;
+      args = b_.add(Op::StarArguments, {callee, star}).result;
+      if (!plain.empty()) {
+        Local list = b_.add(Op::BuildList, plain).result;
+        b_.effect(Op::ListExtend, {list, args});
+        args = b_.add(Op::ListToTuple, {list}).result;
+      }
     } else {
       args = b_.add(Op::BuildTuple, plain).result;
     }
     return b_.add(Op::CallEx, {callee, args, kwargs}, to).result;
   }
-  if (any_star) args = b_.add(Op::ListToTuple, {starred_list(e.args, 1)}).result;
+  // CPython 3.11 hands a single *args over as it is, once the keywords are evaluated.
+  bool single = any_star && e.args.size() == 1;
+  if (single) args = expr(*cast<Starred>(*e.args[0]).value);
+  else if (any_star) args = b_.add(Op::ListToTuple, {starred_list(e.args)}).result;
   else args = b_.add(Op::BuildTuple, exprs(e.args)).result;
   Local kwargs = kNone;
   std::vector<Local> pairs;
@@ -149,6 +154,7 @@ Local Translator::call_ex(const Call& e, Local to) {
   }
   if (!pairs.empty()) flush();
   if (kwargs == kNone) kwargs = empty();
+  if (single) args = b_.add(Op::StarArguments, {callee, args}).result;
   return b_.add(Op::CallEx, {callee, args, kwargs}, to).result;
 }
 

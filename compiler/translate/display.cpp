@@ -29,13 +29,13 @@ Local Translator::display(const Exprs& elts, Op build, Local to) {
     }
     return to == Builder::kFresh ? set : copy(set, to);
   }
-  Local list = starred_list(elts, 0);
+  Local list = starred_list(elts);
   if (build == Op::BuildTuple) return b_.add(Op::ListToTuple, {list}, to).result;
   return to == Builder::kFresh ? list : copy(list, to);
 }
 
-/// A new list of items some of which are starred. kind: 0 of a display, 1 of a call (the error text differs).
-Local Translator::starred_list(const Exprs& elts, uint8_t kind) {
+/// A new list of items some of which are starred.
+Local Translator::starred_list(const Exprs& elts) {
   Local list = kNone;
   std::vector<Local> first;
   for (Expr* e : elts) {
@@ -47,7 +47,7 @@ Local Translator::starred_list(const Exprs& elts, uint8_t kind) {
     if (list == kNone) list = b_.add(Op::BuildList, first).result;
     if (star != nullptr) {
       Local items = expr(*star->value);
-      b_.effect(Op::ListExtend, {list, items}).kind = kind;
+      b_.effect(Op::ListExtend, {list, items});
     } else {
       Local item = expr(*e);
       b_.effect(Op::ListAppend, {list, item});
@@ -66,8 +66,21 @@ Local Translator::dict_display(const Dict& e, Local to) {
     pairs.clear();
   };
   if (!py3_) {
-    // CPython 2.7 evaluates the value before its key, and stores each pair as it comes.
-    Local made = b_.add(Op::BuildDict, {}).result;
+    // CPython 2.7 evaluates the value before its key, and stores each pair as it comes. With constant keys nobody can tell
+    // when they are stored.
+    bool plain_keys = true;
+    for (Expr* key : e.keys) plain_keys &= folded(*key) != kNone;
+    if (plain_keys) {
+      for (uint32_t i = 0; i < e.keys.size(); ++i) {
+        Local value = fresh(*e.values[i]);
+        pairs.push_back(expr(*e.keys[i]));
+        pairs.push_back(value);
+      }
+      return b_.add(Op::BuildDict, pairs, to).result;
+    }
+    nir::Instr& presized = b_.add(Op::BuildMap, {});
+    presized.immediate = e.keys.size();
+    Local made = presized.result;
     for (uint32_t i = 0; i < e.keys.size(); ++i) {
       Local value = expr(*e.values[i]);
       Local key = expr(*e.keys[i]);

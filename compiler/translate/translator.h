@@ -123,7 +123,7 @@ class Translator {
 
   // --- display.cpp
   Local display(const ast::Exprs& elts, Op build, Local to);
-  Local starred_list(const ast::Exprs& elts, uint8_t kind);
+  Local starred_list(const ast::Exprs& elts);
   Local dict_display(const ast::Dict& e, Local to);
 
   // --- call.cpp

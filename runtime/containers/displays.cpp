@@ -139,10 +139,15 @@ Result<void> merge_call_py(Thread& t, Dict* d, Value mapping, Value callee) {
   });
 }
 
-Result<Value> build_dict_py(Thread& t, const Value* items, uint64_t count) {
-  const int64_t n = static_cast<int64_t>(count / 2);
+Result<Dict*> build_map(Thread& t, int64_t n) {
   Dict* d = TRY(make_dict(t, n));
   if (py2() && n > 5) TRY(dict_reserve(t, d, n < 0xFFFF ? n : 0xFFFF));  // CPython 2.7, BUILD_MAP
+  return d;
+}
+
+Result<Value> build_dict_py(Thread& t, const Value* items, uint64_t count) {
+  const int64_t n = static_cast<int64_t>(count / 2);
+  Dict* d = TRY(build_map(t, n));
   for (int64_t i = 0; i < n; ++i) TRY(dict_set_py(t, d, items[2 * i], items[2 * i + 1]));
   return value_of(d);
 }
@@ -168,18 +173,30 @@ Value nx_build_list(Thread& t, const Value* items, uint64_t count) { return raw(
 Value nx_build_tuple(Thread& t, const Value* items, uint64_t count) { return raw(make_tuple(t, items, count)); }
 Value nx_build_set(Thread& t, const Value* items, uint64_t count) { return raw(build_set_py(t, items, count)); }
 Value nx_build_dict(Thread& t, const Value* items, uint64_t count) { return raw(build_dict_py(t, items, count)); }
+Value nx_build_map(Thread& t, uint64_t entries) { return raw(build_map(t, static_cast<int64_t>(entries))); }
 Value nx_build_slice(Thread& t, Value a, Value b, Value c) { return raw(make_slice(t, a, b, c)); }
 
 void nx_list_append_exact(Thread& t, Value list, Value v) {
   MUST(list_append(t, as<List>(list), v));
 }
 
-Value nx_list_extend_star(Thread& t, Value list, Value iterable, uint32_t kind) {
+Value nx_list_extend_star(Thread& t, Value list, Value iterable, uint32_t) {
   Result<void> extended = list_extend_py(t, as<List>(list), iterable);
   if (!extended.raised()) return kNone;
   if (!looks_iterable(t, iterable) && catch_pending(t, TypeError)) {
-    (void)raise(t, TypeError, py2() && kind == 1 ? "argument after * must be an iterable, not {}" : "Value after * must be an iterable, not {}",
-                type_name(iterable));
+    (void)raise(t, TypeError, "Value after * must be an iterable, not {}", type_name(iterable));
+  }
+  return kRaised;
+}
+
+Value nx_star_arguments(Thread& t, Value callee, Value iterable) {
+  if (is<Tuple>(iterable)) return iterable;
+  Result<Tuple*> tuple = tuple_from_py(t, iterable);
+  if (!tuple.raised()) return value_of(tuple.value());
+  if (!looks_iterable(t, iterable) && catch_pending(t, TypeError)) {
+    Buffer<char> out;
+    if (!append_callee_py(t, out, callee).raised())
+      (void)raise(t, TypeError, "{} argument after * must be an iterable, not {}", out.view(), type_name(iterable));
   }
   return kRaised;
 }

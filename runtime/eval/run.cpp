@@ -251,6 +251,7 @@ L_BuildDict: {
   SPREAD(0);
   VALUE(4 + count, nx_build_dict(t, scratch, static_cast<uint64_t>(count)));
 }
+L_BuildMap: VALUE(3, nx_build_map(t, static_cast<uint64_t>(pc[2])));
 L_BuildSlice: VALUE(6, nx_build_slice(t, A(0), A(1), A(2)));
 L_BuildString: {
   SPREAD(0);
@@ -316,6 +317,7 @@ L_CallLoaded: {
   }
   VALUE(6 + count, nx_fast_call_loaded(t, A(0), scratch + 1, positional, kwnames));
 }
+L_StarArguments: VALUE(5, nx_star_arguments(t, A(0), A(1)));
 L_CallEx: VALUE(6, nx_call_ex(t, A(0), A(1), A(2)));
 L_CallSuper: VALUE(6, nx_call_super(t, A(0), A(1), A(2)));
 
