@@ -618,10 +618,9 @@ def main():
                 rows.append('{"%s", "%s", &%s}' % (module.name, name, symbol))
         writer.write("%s/natives.cpp" % d, "\n".join(
             ["// Generated from runtime/lib by cmake/declare.py.", '#include "natives/types.h"', '#include "runtime/core/native.h"',
-             "using namespace natrix;", "struct NativeRow { const char* module; const char* name; Object* object; };"] + declarations +
-            ['extern "C" {', "extern const NativeRow nx_natives[];", "extern const uint32_t nx_native_count;",
-             "const NativeRow nx_natives[] = {", *[r + "," for r in rows], "{nullptr, nullptr, nullptr}};",
-             "const uint32_t nx_native_count = %d;" % len(rows), "}", ""]))
+             '#include "runtime/eval/natives.h"', "using namespace natrix;"] + declarations +
+            ['extern "C" {', "extern const NativeRow nx_natives[];",
+             "const NativeRow nx_natives[] = {", *[r + "," for r in rows], "{nullptr, nullptr, nullptr}};", "}", ""]))
 
         # names.cpp: strong definitions under the dialect's and the neutral symbol
         lines = ["// Generated from runtime/core/names.def by cmake/declare.py.", '#include "natives/static_text.h"', 'extern "C" {']

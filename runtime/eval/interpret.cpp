@@ -1,5 +1,7 @@
 // runtime/eval/interpret.cpp - natrix-interpret-py2, -py3: runs a program without compiling it, the library included.
 //   natrix-interpret-py3 [--lib DIR] [--path DIR]... prog.py args...
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -10,8 +12,11 @@
 #include "runtime/core/module.h"
 #include "runtime/eval/compile_text.h"
 #include "runtime/eval/loaded_program.h"
+#include "runtime/eval/natives.h"
 
 namespace natrix::rt {
+
+extern "C" const NativeRow nx_natives[];
 
 namespace {
 
@@ -21,6 +26,16 @@ const char* program_file;
 std::string folder_of(const std::string& path) {
   size_t slash = path.rfind('/');
   return slash == std::string::npos ? "" : slash == 0 ? "/" : path.substr(0, slash);
+}
+
+/// Python 3 shows the program's absolute path (since 3.9), Python 2 what was typed.
+std::string shown_name(const std::string& file) {
+  if (py2() || file[0] == '/') return file;
+  char* here = getcwd(nullptr, 0);
+  if (here == nullptr) return file;
+  std::string shown = std::string(here) + "/" + file;
+  std::free(here);
+  return shown;
 }
 
 /// What CPython puts in sys.path[0]: the program's directory, absolute, links resolved.
@@ -45,7 +60,7 @@ int run_program(Thread& t) {
   Unit* unit = nullptr;
   {
     Context context;
-    std::unique_ptr<Source> source = Source::read(program_file);
+    std::unique_ptr<Source> source = Source::read(program_file, shown_name(program_file));
     if (source == nullptr) {
       std::fprintf(stderr, "natrix-interpret: can't open file '%s': %s\n", program_file, std::strerror(errno));
       return 2;
@@ -81,6 +96,7 @@ int interpret(int argc, char** argv) {
   search_path.program_dir = program_folder(program_file);
   search_path.library_dir = library;
   library_sources = strdup(library.c_str());
+  native_rows = nx_natives;
   return run_process(argc - at, argv + at, run_program);
 }
 

@@ -5,21 +5,12 @@
 
 namespace natrix::rt {
 
-struct NativeRow {
-  const char* module;
-  const char* name;
-  Object* object;
-};
-
-extern "C" {
-extern const NativeRow nx_natives[];
-extern const uint32_t nx_native_count;
-}
+const NativeRow* native_rows = nullptr;
 
 Value native_object(Thread& t, const Text* module, const Text* name) {
   std::string_view module_name = text_view(module), wanted = text_view(name);
-  for (uint32_t i = 0; i < nx_native_count; ++i)
-    if (module_name == nx_natives[i].module && wanted == nx_natives[i].name) return value_of(nx_natives[i].object);
+  for (const NativeRow* row = native_rows; row != nullptr && row->module != nullptr; ++row)
+    if (module_name == row->module && wanted == row->name) return value_of(row->object);
   (void)raise(t, SystemError, "{}.{} is declared but not there", module, name);
   return kRaised;
 }
