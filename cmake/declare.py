@@ -436,11 +436,11 @@ class Tables:
         flags = ["kTypeStatic"] + ["kTypeFinal"] * c.final + ["kTypeHasDict"] * c.has_dict + c.inherited_flags
         bases = "nullptr"
         if c.more_bases:
-            bases = "&b_" + c.cpp
+            bases = "reinterpret_cast<Tuple*>(&b_%s)" % c.cpp
             all_bases = [c.base] + c.more_bases
             self.body.append("".join('extern "C" Type nx_type_%s;\n' % b.cpp for b in all_bases) +
-                             "static Tuple b_%s = {HEADER(Tuple), %d, {%s}};" % (
-                                 c.cpp, len(all_bases), ", ".join("object(&nx_type_%s)" % b.cpp for b in all_bases)))
+                             "static StaticTuple<%d> b_%s = {HEADER(Tuple), %d, {%s}};" % (
+                                 len(all_bases), c.cpp, len(all_bases), ", ".join("object(&nx_type_%s)" % b.cpp for b in all_bases)))
         self.body.append(
             'extern "C" Type nx_type_%s;\nType nx_type_%s = {HEADER(Type), %s, %s, %s, %s, %s, %s, nullptr, nullptr, '
             '%s, %d, %s, 0, kLayoutRow%s, nullptr, %s, nullptr, %s};' % (
@@ -508,7 +508,7 @@ def link_classes(modules, layouts):
             c.inherited_flags.append("kTypeFileSubclass")
         if base and base.has_dict:
             c.has_dict = True
-        c.shown_module = c.module_name or {"builtins": None}.get(module.name, module.name)
+        c.shown_module = c.module_name or {"builtins": None}.get(c.module, c.module)
 
     for module in modules.values():
         local = {c.name: c for c in module.classes}
@@ -701,6 +701,12 @@ template <class T>
 inline Value object(T* p) { return {reinterpret_cast<uint64_t>(p)}; }
 template <int N>
 constexpr const Text* text(const StaticText<N>* s) { return &s->head; }
+/// A Tuple whose items can be initialised statically.
+template <int N>
+struct StaticTuple : Object {
+  int64_t length;
+  Value items[N];
+};
 /// Accessors of a struct's `fields`; unset reads as None.
 template <class T, int I>
 Value field_get(Thread& t, Value self) {
