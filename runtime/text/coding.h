@@ -13,6 +13,9 @@ Handler handler_of(std::string_view name);
 /// The handler registered under a name: LookupError "unknown error handler name 'x'". Built-in names give their function.
 Result<Value> lookup_error(Thread& t, std::string_view name);
 Result<void> register_error(Thread& t, Value name, Value handler);
+/// codecs.register, and whether a codec is built in.
+Result<void> register_codec(Thread& t, Value search_function);
+bool is_known_encoding(std::string_view encoding);
 /// What a handler function does for the exception: (replacement, position).
 Result<Value> handle_exception(Thread& t, Handler handler, Value exception);
 
