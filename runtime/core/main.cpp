@@ -6,6 +6,7 @@
 
 #include "runtime/containers/dict.h"
 #include "runtime/containers/list.h"
+#include "runtime/containers/tuple.h"
 #include "runtime/core/api.h"
 #include "runtime/core/main.h"
 #include "runtime/core/module.h"
@@ -38,22 +39,6 @@ Result<void> run_main_module(Thread& t) {
   return {};
 }
 
-// Library Reference, atexit: last registered, first run; an error is reported and the others still run.
-void run_exit_hooks(Thread& t, int* status) {
-  if (exit_hooks == kEmpty) return;
-  auto* hooks = as<List>(exit_hooks);
-  while (list_size(hooks) != 0) {
-    Value hook = list_remove_at(t, hooks, list_size(hooks) - 1);
-    if (!call0_py(t, hook).raised()) continue;
-    Exception* e = take_pending(t);
-    bool exits = is_subtype(type_of(e), &SystemExit);
-    restore_pending(t, e);
-    if (exits) *status = report_uncaught(t);
-    else if (py2()) *status = (report_uncaught(t), *status);
-    else report_unraisable(t, " atexit callback", hook);
-  }
-}
-
 struct MainRun {
   int (*body)(Thread& t);
   int status;
@@ -70,9 +55,27 @@ int run_compiled_program(Thread& t) {
   return run_main_module(t).raised() ? report_uncaught(t) : 0;
 }
 
-Result<void> add_exit_hook(Thread& t, Value callable) {
+// Library Reference, atexit: last registered, first run; an error is reported and the others still run.
+void run_exit_hooks(Thread& t, int* status) {
+  if (exit_hooks == kEmpty) return;
+  auto* hooks = as<List>(exit_hooks);
+  while (list_size(hooks) != 0) {
+    Value hook = list_remove_at(t, hooks, list_size(hooks) - 1);
+    auto* call = as<Tuple>(hook);
+    if (!call_with_py(t, call->items[0], as<Tuple>(call->items[1]), call->items[2]).raised()) continue;
+    Exception* e = take_pending(t);
+    bool exits = is_subtype(type_of(e), &SystemExit);
+    restore_pending(t, e);
+    if (exits) *status = report_uncaught(t);
+    else if (py2()) *status = (report_uncaught(t), *status);
+    else report_unraisable(t, " atexit callback", call->items[0]);
+  }
+}
+
+Result<void> add_exit_hook(Thread& t, Value callable, Tuple* args, Dict* kwargs) {
   if (exit_hooks == kEmpty) store(nullptr, &exit_hooks, value_of(TRY(make_list(t, nullptr, 0))));
-  return list_append(t, as<List>(exit_hooks), callable);
+  Tuple* call = TRY(make_tuple_of(t, callable, value_of(args), kwargs == nullptr ? kEmpty : value_of(kwargs)));
+  return list_append(t, as<List>(exit_hooks), value_of(call));
 }
 
 List* exit_hook_list() { return exit_hooks == kEmpty ? nullptr : as<List>(exit_hooks); }
@@ -83,6 +86,7 @@ int (*process_body)(Thread& t);
 
 int whole_run(Thread& t) {
   int status = process_body(t);
+  flush_line_py(t);
   run_exit_hooks(t, &status);
   if (!flush_all_files(t) && status == 0) status = 120;  // as CPython 3: output was lost
   return status;

@@ -5,7 +5,9 @@
 #include "runtime/core/result.h"
 
 namespace natrix {
+struct Dict;
 struct List;
+struct Tuple;
 }
 
 namespace natrix::rt {
@@ -21,7 +23,8 @@ int run_process(int argc, char** argv, int (*body)(Thread& t));
 /// `body` of a compiled program: runs __main__; an uncaught exception is reported.
 int run_compiled_program(Thread& t);
 /// Runs when the program ends, last first (atexit).
-Result<void> add_exit_hook(Thread& t, Value callable);
-List* exit_hook_list();  // null: none registered
+Result<void> add_exit_hook(Thread& t, Value callable, Tuple* args, Dict* kwargs);
+void run_exit_hooks(Thread& t, int* status);
+List* exit_hook_list();  // tuples of callable, args, kwargs; null: none registered
 
 }  // namespace natrix::rt

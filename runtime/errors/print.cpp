@@ -1,6 +1,7 @@
 // runtime/errors/print.cpp - exceptions as the interpreter prints them.
 // CPython Python/pythonrun.c: print_exception, print_exception_recursive (3.11), PyErr_Display (2.7).
 
+#include "runtime/modules/file.h"
 #include "runtime/errors/print.h"
 
 #include <stdio.h>
@@ -211,6 +212,7 @@ int exit_status(Thread& t, Exception* e) {
 int report_uncaught(Thread& t) {
   Exception* e = take_pending(t);
   t.handled = kEmpty;
+  flush_line_py(t);
   if (!is_carrier(e) && is_subtype(type_of(e), &SystemExit)) return exit_status(t, e);
   bool interrupt = !is_carrier(e) && is_subtype(type_of(e), &KeyboardInterrupt);
   Value hook = sys_attribute(t, names::excepthook);

@@ -132,6 +132,11 @@ def pipe():
 
 
 @native
+def _fdopen(fd: cint, mode, bufsize, /):
+    """Python 2's os.fdopen."""
+
+
+@native
 def getpid() -> int:
     """Return the current process id."""
 

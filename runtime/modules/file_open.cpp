@@ -5,6 +5,7 @@
 
 #include "natives/_io.h"
 #include "natives/builtins.h"
+#include "natives/posix.h"
 #include "runtime/core/structs.h"
 #include "runtime/modules/file_layers.h"
 #include "runtime/modules/path_argument.h"
@@ -240,6 +241,33 @@ Result<Value> nx_builtins_open2(Thread& t, Value name, Value mode, Value bufferi
   File* f = TRY(make_file(t, &nx_type_file, FileKind::Python2));
   f->closed = true;
   TRY(open_python2_py(t, f, name, mode, buffering));
+  return value_of(f);
+}
+
+Result<Value> nx_posix__fdopen(Thread& t, int64_t fd, Value mode, Value bufsize) {
+  const std::string_view s = TRY(mode_argument(t, mode, "fdopen"));
+  const char first = s.empty() ? 0 : s[0];
+  if (first != 'r' && first != 'w' && first != 'a' && first != 'U') return raise(t, ValueError, "invalid file mode '{}'", s);
+  const int64_t size = TRY(index_py(t, bufsize));
+  sys::Status status;
+  if (const int64_t r = sys::status_of(static_cast<int>(fd), &status); r < 0) return raise_errno(t, OSError, static_cast<int>(-r));
+  File* f = TRY(make_file(t, &nx_type_file, FileKind::Python2));
+  f->descriptor = static_cast<int32_t>(fd);
+  f->initialized = true;
+  f->readable = first == 'r' || first == 'U' || s.find('+') != std::string_view::npos;
+  f->writable = first == 'w' || first == 'a' || s.find('+') != std::string_view::npos;
+  f->appending = first == 'a';
+  f->binary = s.find('b') != std::string_view::npos;
+  f->universal = s.find('U') != std::string_view::npos;
+  f->newline = f->universal ? NewlineMode::Universal : NewlineMode::Lf;
+  f->unbuffered = size == 0;
+  f->line_buffered = size == 1;
+  Text* name = TRY(native_str(t, "<fdopen>"));
+  store(f, &f->name, value_of(name));
+  store(f, &f->mode, mode);
+  store(f, &f->encoding, kNone);
+  store(f, &f->errors, kNone);
+  register_file(f);
   return value_of(f);
 }
 
