@@ -18,6 +18,7 @@
 #include "runtime/modules/file.h"
 #include "runtime/modules/deque.h"
 #include "runtime/modules/itertools.h"
+#include "runtime/modules/operator.h"
 #include "runtime/modules/random.h"
 #include "runtime/numbers/numbers.h"
 #include "runtime/text/bytearray.h"
