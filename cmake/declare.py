@@ -259,6 +259,18 @@ def read_layouts():
     return rows
 
 
+def struct_headers(structs):
+    """The headers of runtime/modules that define any of these; all others are in core/structs.h."""
+    folder = os.path.join(ROOT, "runtime/modules")
+    headers = []
+    for file in sorted(os.listdir(folder)):
+        if file.endswith(".h"):
+            defined = re.findall(r"^NATRIX_LAYOUT\((\w+),", open(os.path.join(folder, file)).read(), re.M)
+            if set(defined) & set(structs):
+                headers.append("runtime/modules/" + file)
+    return headers
+
+
 def read_names():
     text = open(os.path.join(ROOT, "runtime/core/names.def")).read()
     names = []
@@ -448,9 +460,9 @@ class Tables:
                 "&nx_type_" + base if base else "nullptr", bases, table, len(entries), " | ".join(flags), c.row,
                 "nx_construct_" + c.cpp if c.construct else "nullptr", self.text(c.shown_module)))
 
-    def finish(self, extra=""):
+    def finish(self, headers=()):
         head = ["// Generated from runtime/lib by cmake/declare.py.", '#include "natives/tables.h"',
-                '#include "natives/%s.h"' % self.module, "", 'extern "C" {']
+                *['#include "%s"' % h for h in headers], '#include "natives/%s.h"' % self.module, "", 'extern "C" {']
         for s, symbol in sorted(self.texts.items()):
             data = s.encode()
             width = "kTextAscii | kTextInterned" if data.isascii() else "kTextInterned"
@@ -458,7 +470,7 @@ class Tables:
             head.append("[[gnu::weak]] StaticText<%d> %s = {{{{layout_id(kLayoutRow%s)}, {%s}, {0}, {0}}, 0, %d, nullptr}, %s};" % (
                 len(data) + 1, symbol, row, width, len(data), c_string(s)))
         head.append("}")
-        return "\n".join(head) + "\nnamespace natrix::rt {\n" + "\n".join(self.body) + extra + "\n}  // namespace natrix::rt\n"
+        return "\n".join(head) + "\nnamespace natrix::rt {\n" + "\n".join(self.body) + "\n}  // namespace natrix::rt\n"
 
 
 FLAGS = {"int": "kTypeIntSubclass", "str": "kTypeStrSubclass", "bytes": "kTypeBytesSubclass", "tuple": "kTypeTupleSubclass",
@@ -605,7 +617,7 @@ def main():
                              {POINTERS[n.kind(p)] for c in module.classes for _, m in c.members if isinstance(m, Native)
                               for n in [m] for p in n.parameters if n.kind(p) in POINTERS} |
                              {POINTERS[n.kind(p)] for n in module.functions for p in n.parameters if n.kind(p) in POINTERS})
-            writer.write("%s/%s.cpp" % (d, module.name.replace(".", "_")), tables.finish())
+            writer.write("%s/%s.cpp" % (d, module.name.replace(".", "_")), tables.finish(struct_headers(structs)))
 
         # natives.cpp: what library modules declare, by name, for the evaluator
         rows, declarations = [], []
