@@ -125,7 +125,10 @@ void ProgramBuilder::begin_module(int32_t index, const Scopes& table, const ast:
   // What the import machinery sets stands first, in its order; then what the text binds, then what it only uses.
   const Scope& top = table.module();
   std::vector<Symbol> bound, used;
-  for (const Variable& v : top.variables) (v.flags & kBound ? bound : used).push_back(v.name);
+  for (const Variable& v : top.variables) {
+    (v.flags & kBound ? bound : used).push_back(v.name);
+    if (v.flags & kAnnotated) used.push_back(intern("__annotations__"));
+  }
   for (const auto& scope : table.all) {
     if (scope->kind == ScopeKind::Module) continue;
     for (const Variable& v : scope->variables) {
