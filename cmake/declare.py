@@ -648,10 +648,10 @@ def main():
 
         # layouts.cpp: the table of layouts; rows whose module is not linked are null
         lines = ["// Generated from include/natrix/layouts.def by cmake/declare.py.", '#include "runtime/core/type.h"',
-                 "using namespace natrix;", 'extern "C" {']
+                 "namespace natrix {", 'extern "C" {']
         lines += ["[[gnu::weak]] extern Layout nx_layout_%s;" % r for r, _ in layouts if r != "Free"]
-        lines += ["extern Layout* nx_layouts[kMaxLayouts];", "Layout* nx_layouts[kMaxLayouts] = {nullptr," +
-                  ", ".join("&nx_layout_%s" % r for r, _ in layouts if r != "Free") + "};", "}", ""]
+        lines += ["Layout* const nx_builtin_layouts[kBuiltinLayoutCount] = {nullptr," +
+                  ", ".join("&nx_layout_%s" % r for r, _ in layouts if r != "Free") + "};", "}", "}  // namespace natrix", ""]
         writer.write("%s/layouts.cpp" % d, "\n".join(lines))
 
 

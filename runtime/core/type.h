@@ -83,8 +83,10 @@ struct Type : Object {
   const Text* module_name;
 };
 
-/// All layouts; a row is layout id / 2. Rows of user classes are added at run time.
+/// All layouts; a row is layout id / 2. Rows of user classes are added at run time. Zeroed memory at first: heap_start
+/// copies the built-in rows from the dialect's table.
 extern "C" Layout* nx_layouts[];
+extern "C" Layout* const nx_builtin_layouts[];
 inline constexpr uint32_t kMaxLayouts = 1 << 20;
 
 namespace rt {

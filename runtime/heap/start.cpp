@@ -13,6 +13,10 @@
 #include "runtime/heap/recursion.h"
 #include "runtime/heap/threads.h"
 
+namespace natrix {
+extern "C" Layout* nx_layouts[kMaxLayouts]{};
+}
+
 namespace natrix::rt {
 
 namespace {
@@ -68,6 +72,7 @@ void read_settings() {
 }  // namespace
 
 void heap_start(Thread& main) {
+  memcpy(nx_layouts, nx_builtin_layouts, kBuiltinLayoutCount * sizeof(Layout*));
   read_settings();
   // Address space is free; where it is limited (ulimit -v), a smaller range does.
   size_t bytes = size_t{1} << 40;
