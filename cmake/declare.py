@@ -642,6 +642,7 @@ def main():
             lines.append("StaticText<%d> %s = {{{{layout_id(kLayoutRow%s)}, {kTextAscii | kTextInterned}, {0}, {0}}, 0, %d, nullptr}, %s};" % (
                 len(n) + 1, symbol, row, len(n), c_string(n)))
             lines.append('extern StaticText<%d> nx_name_%s [[gnu::alias("%s")]];' % (len(n) + 1, c_name(n), symbol))
+        lines += ["extern Text* const nx_static_names[];", "Text* const nx_static_names[] = {" + ", ".join("&nx_s%s_%s.head" % (d[2], mangle(n)) for n in names) + ", nullptr};"]
         lines += ["extern const int nx_dialect;", "const int nx_dialect = %s;" % d[2], "}", ""]
         writer.write("%s/names.cpp" % d, "\n".join(lines))
         writer.write("static_text.h", STATIC_TEXT_H)

@@ -46,6 +46,7 @@ enum TextFlags : uint8_t {
   kTextWidthMask = 3,
   kTextAscii = 4,     // all code points < 128
   kTextInterned = 8,  // equal interned texts are the same object, if both carry the flag
+  kTextImmortal = 16, // in the run-time table of interned strings: never freed
 };
 
 struct Thread;

@@ -272,7 +272,7 @@ Result<void> type_setattr_py(Thread& t, Type* type, const Text* name, Value v) {
 Result<Text*> attribute_name(Thread& t, Value name, const char* function) {
   if (is_native_str(name)) {
     Text* text = static_cast<Text*>(name.as_object());
-    if ((text->flags.load(std::memory_order_relaxed) & kTextInterned) != 0) return text;
+    if ((text->flags.load(std::memory_order_relaxed) & (kTextInterned | kTextImmortal)) != 0) return text;
     if (!is_exact<Str>(name) && !is_exact<Bytes>(name)) text = TRY(native_str(t, text_view(text)));
     return intern(t, text);
   }

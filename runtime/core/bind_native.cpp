@@ -63,6 +63,7 @@ Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) 
     const char* how = least == most ? "" : few ? "at least " : "at most ";
     return raise(t, TypeError, "expected {}{} argument{}, got {}", how, bound, py2() ? "s" : plural(bound), given);
   }
+  if (most == 0 && (info.flags & kNativeNew) != 0) return raise(t, TypeError, "{} takes no arguments", info.owner->name);
   if (most == 0) return raise(t, TypeError, "{}() takes no arguments ({} given)", Shown(info, true).text.view(), given);
   if (least == 1 && most == 1 && (info.flags & kNativeNew) == 0) {
     return raise(t, TypeError, "{}() takes exactly one argument ({} given)", Shown(info, true).text.view(), given);
@@ -104,8 +105,11 @@ Result<void> check_class(Thread& t, const NativeInfo& info, Value first) {
   // Objects/typeobject.c, tp_new_wrapper: the innermost built-in base decides.
   const Type* base = cls;
   while ((base->flags & kTypeStatic) == 0) base = base->base;
-  if (nx_layouts[base->layout_row]->base_row != nx_layouts[info.owner->layout_row]->base_row &&
-      nx_layouts[base->layout_row]->base_row != kLayoutRowObject) {
+  const uint32_t row = nx_layouts[base->layout_row]->base_row;
+  if (row != nx_layouts[info.owner->layout_row]->base_row && row != kLayoutRowObject) {
+    Value own = lookup(t, const_cast<Type*>(base), names::dunder_new);
+    NativeFunction* constructor = own == kEmpty ? nullptr : try_exact<NativeFunction>(own);
+    if (constructor != nullptr && constructor->info == &info) return raise(t, TypeError, "cannot create '{}' instances", base->name);
     return raise(t, TypeError, "{}.__new__({}) is not safe, use {}.__new__()", owner, cls->name, base->name);
   }
   return {};

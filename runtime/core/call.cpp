@@ -123,7 +123,10 @@ Raised raise_abstract_py(Thread& t, Type* cls) {
 Result<Value> construct_py(Thread& t, Type* cls, const Value* args, uint64_t nargs, Value kwnames) {
   if (cls->version == 0) TRY(ready(t, cls));
   if (cls->construct != nullptr) return cls->construct(t, value_of(cls), args, nargs, kwnames);
-  if (cls == &types::type && nargs == 1 && kwnames == kEmpty) return value_of(type_of(args[0]));
+  if (cls == &types::type) {
+    if (nargs == 1 && kwnames == kEmpty) return value_of(type_of(args[0]));
+    if (nargs != 3) return raise(t, TypeError, "type() takes 1 or 3 arguments");
+  }
 
   const uint32_t flags = cls->flags;
   if ((flags & (kTypePlainNew | kTypeHeap | kTypeAbstract)) == (kTypePlainNew | kTypeHeap) &&
@@ -133,7 +136,6 @@ Result<Value> construct_py(Thread& t, Type* cls, const Value* args, uint64_t nar
       Object* o = TRY(allocate(t, nx_layouts[cls->layout_row]->size, nx_layouts[cls->layout_row]->id));
       Value result = TRY(call_with_self_py(t, init, value_of(o), args, nargs, kwnames));
       if (result != kNone) [[unlikely]] {
-        if (py2()) return raise(t, TypeError, "__init__() should return None, not '{}'", type_name(result));
         return raise(t, TypeError, "__init__() should return None, not '{}'", type_name(result));
       }
       return value_of(o);

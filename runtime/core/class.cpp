@@ -182,7 +182,7 @@ Result<void> read_slots_py(Thread& t, Type* cls, Dict* dict, std::string_view cl
     Text* name = TRY(attribute_name(t, given->items[i], nullptr));
     if (!is_identifier(text_view(name))) return raise(t, TypeError, "__slots__ must be identifiers");
     if (name == names::dunder_dict) {
-      if (base_has_dict) return raise(t, TypeError, "__dict__ slot disallowed: we already got one");
+      if (base_has_dict || out->has_dict) return raise(t, TypeError, "__dict__ slot disallowed: we already got one");
       out->has_dict = true;
       continue;
     }

@@ -1,7 +1,11 @@
-// runtime/core/compiled.cpp - what only compiled programs need: caches of builtins' places, constants made at first use.
+// runtime/core/compiled.cpp - what only compiled programs need: caches of builtins' places, constants made at first use,
+// and stand-ins for what they are linked without: the evaluator and libstdc++.
+#include <cstdlib>
+
 #include "runtime/core/api.h"
 #include "runtime/core/entry_points.h"
 #include "runtime/containers/set.h"
+#include "runtime/core/module.h"
 
 using namespace natrix;
 using namespace natrix::rt;
@@ -11,6 +15,14 @@ extern const Text* const nx_builtin_names[];
 extern Value nx_builtin_slots[];
 extern const uint32_t nx_builtin_count;
 }
+
+/// Overridden by the evaluator's own (eval/hooks.cpp).
+extern "C" [[gnu::weak]] const EvaluatorHooks* nx_evaluator = nullptr;
+
+namespace std {
+/// string_view::substr past the end: a mistake of the runtime's.
+[[gnu::weak]] void __throw_out_of_range_fmt(const char*, ...) { abort(); }
+}  // namespace std
 
 extern "C" Value nx_load_builtin_cached(Thread& t, Name name, Value function, Cache place) {
   if (place->load(std::memory_order_relaxed) == 0) {

@@ -30,7 +30,7 @@ Result<Value> nx_type_dunder_new(Thread& t, Type* cls, Tuple* args, Dict* kwargs
   const bool keywords = kwargs != nullptr && dict_length(kwargs) != 0;
   if (cls == &types::type && n == 1 && !keywords) return value_of(type_of(args->items[0]));
   if (n != 3) {
-    if (cls == &types::type || py2()) return raise(t, TypeError, "type() takes 1 or 3 arguments");
+    if (py2()) return raise(t, TypeError, "type() takes 1 or 3 arguments");
     return raise(t, TypeError, "type.__new__() takes exactly 3 arguments ({} given)", n);
   }
   const char* function = py2() ? "type()" : "type.__new__()";

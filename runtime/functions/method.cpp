@@ -182,7 +182,7 @@ Result<Value> nx_builtin_function_dunder_call(Thread& t, NativeFunction* self, T
 }
 Result<Value> nx_builtin_function_dunder_repr(Thread& t, NativeFunction* self) {
   if (self->self == kEmpty) {
-    if ((self->info->flags & kNativeNew) != 0) {
+    if (self->info->owner != nullptr && (!py2() || (self->info->flags & kNativeNew) != 0)) {
       char at[32];
       snprintf(at, sizeof at, "0x%llx", static_cast<unsigned long long>(reinterpret_cast<uint64_t>(self->info->owner)));
       return format_text(t, "<built-in method {} of type object at {}>", self->info->name, at);

@@ -168,6 +168,8 @@ bool str_equals_ascii(const Text* str, const Text* bytes) {
 
 // --- interning: an open-addressing table in a block of values that a static root holds
 
+extern "C" Text* const nx_static_names[];  // the names of core/names.def, up to a null
+
 namespace {
 
 Value intern_root;
@@ -187,7 +189,7 @@ Value* find_slot(Values* table, Text* s) {
 }
 
 Values* grow(Thread& t, Values* old) {
-  const int64_t capacity = old == nullptr ? 64 : old->capacity * 2;
+  const int64_t capacity = old == nullptr ? 1024 : old->capacity * 2;
   auto made = allocate_values(t, capacity);
   if (made.raised()) return nullptr;
   Values* table = made.value();
@@ -195,6 +197,9 @@ Values* grow(Thread& t, Values* old) {
   table->size.store(capacity, std::memory_order_relaxed);
   for (int64_t i = 0; old != nullptr && i < old->capacity; ++i) {
     if (old->items[i] != kEmpty) *find_slot(table, as<Text>(old->items[i])) = old->items[i];
+  }
+  if (old == nullptr) {  // C++ code compares these by address
+    for (Text* const* name = nx_static_names; *name != nullptr; ++name, ++interned) *find_slot(table, *name) = value_of(*name);
   }
   store(nullptr, &intern_root, value_of(table));
   return table;
@@ -216,6 +221,7 @@ Text* intern(Thread& t, Text* s) {
   Value* slot = find_slot(table, s);
   if (*slot != kEmpty) return as<Text>(*slot);
   store(table, slot, value_of(s));
+  s->flags.fetch_or(kTextImmortal, std::memory_order_relaxed);
   ++interned;
   return s;
 }

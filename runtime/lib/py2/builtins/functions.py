@@ -3,6 +3,7 @@
 
 @hidden
 @final
+@hasdict
 class function:
     """function(code, globals[, name[, argdefs[, closure]]])
 
@@ -500,6 +501,7 @@ class dictproxy:
 
 
 @hidden
+@hasdict
 class module:
     """module(name[, doc])
 

@@ -3,6 +3,7 @@
 
 @hidden
 @final
+@hasdict
 class function:
     """Create a function object."""
     @native
@@ -735,6 +736,7 @@ class mappingproxy:
 
 
 @hidden
+@hasdict
 class module:
     """Create a module object.
 
