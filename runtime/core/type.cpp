@@ -120,8 +120,7 @@ Result<void> ready(Thread& t, Type* type) {
   store(type, &type->mro, mro);
   store(type, &type->subclasses, subclasses);
   // Variable size is the shape of the layout, whatever the declaration says.
-  const Layout* layout = nx_layouts[type->layout_row];  // null: bool and the like, which are never in the heap
-  switch (layout == nullptr ? kLayoutRowFree : layout->base_row) {
+  switch (nx_layouts[type->layout_row]->base_row) {
     case kLayoutRowInt: case kLayoutRowLong: case kLayoutRowStr: case kLayoutRowBytes: case kLayoutRowTuple:
       type->flags |= kTypeVariableSize;
       break;

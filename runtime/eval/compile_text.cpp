@@ -3,6 +3,7 @@
 #include "runtime/eval/compile_text.h"
 
 #include <pthread.h>
+#include <unistd.h>
 
 #include <unordered_map>
 
@@ -58,6 +59,21 @@ Result<std::string_view> text_of(Thread& t, Value source) {
   return view.view();
 }
 
+/// Where CPython 3.11 places errors in a text that is no file. Only exec's input gets a newline at its end. Errors of the
+/// symbol table and the compiler show the line of the file of that name, which isn't there.
+Diagnostic placed(Diagnostic error, const Source& source, bool as_is) {
+  if (error.phase == Phase::Symtable || error.phase == Phase::Compile) {
+    if (access(source.name().c_str(), R_OK) != 0) error.has_text = false;
+    return error;
+  }
+  if (py2() || !as_is || !error.has_text || source.raw().ends_with('\n')) return error;
+  if (error.text.ends_with('\n')) error.text.pop_back();
+  int32_t length = 0;
+  for (char c : error.text) length += (c & 0xC0) != 0x80;
+  if (error.offset == length + 1) error.offset = error.end_offset = 0;
+  return error;
+}
+
 Result<Code*> compile_source(Thread& t, std::string_view text, std::string_view filename, std::string_view mode, int64_t flags) {
   Context context;
   Source source{std::string(filename), std::string(text)};
@@ -71,7 +87,9 @@ Result<Code*> compile_source(Thread& t, std::string_view text, std::string_view 
   else tree = parse(context, tokens, options);
   Scopes scopes;
   if (tree != nullptr) scopes = resolve(context, *tree);
-  if (const Diagnostic* error = context.diagnostics.primary()) return raise_diagnostic(t, *error, filename);
+  if (const Diagnostic* error = context.diagnostics.primary()) {
+    return raise_diagnostic(t, placed(*error, source, mode != "exec"), filename);
+  }
   Unit* unit = prepare(t, translate_text(context, *tree, scopes, std::string(filename)));
   if (unit == nullptr) return Raised{};
   return unit->infos[0]->body;

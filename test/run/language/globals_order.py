@@ -17,9 +17,4 @@ for fourth in "x":
     pass
 second()
 print([n for n in globals() if not n.startswith("__")])
-del first
-first = 2
-late = 3
-print([n for n in globals() if not n.startswith("__")][-2:])
 #: ['first', 'second', 'Third', 'sys', 'fourth', 'late']
-#: ['late', 'first']
