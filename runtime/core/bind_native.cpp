@@ -17,7 +17,7 @@ const char* plural(int64_t n) { return n == 1 ? "" : "s"; }
 bool is_slot_method(const NativeInfo& info) {
   if ((info.flags & kNativeMethod) == 0) return false;
   std::string_view name(info.name);
-  if (!name.starts_with("__") || !name.ends_with("__")) return false;
+  if (!name.starts_with("__") || !name.ends_with("__") || name == "__init__") return false;
   // Dunder methods that CPython defines in method tables.
   for (std::string_view plain : {"__reduce__", "__reduce_ex__", "__format__", "__sizeof__", "__dir__", "__getstate__", "__setstate__",
                                  "__length_hint__", "__reversed__", "__getnewargs__", "__instancecheck__", "__subclasscheck__",
@@ -28,10 +28,21 @@ bool is_slot_method(const NativeInfo& info) {
   return true;
 }
 
+/// __new__ and __init__ speak in the name of their class.
+bool constructs(const NativeInfo& info) {
+  return info.owner != nullptr && ((info.flags & kNativeNew) != 0 || std::string_view(info.name) == "__init__");
+}
+
+const char* shown_name(const NativeInfo& info) {
+  if (constructs(info)) return info.owner->name;
+  return std::string_view(info.name) == "raw_input" ? "[raw_]input" : info.name;
+}
+
 /// "list.append" in Python 3 for methods, else the bare name.
 struct Shown {
   Buffer<char> text;
   Shown(const NativeInfo& info, bool qualified) {
+    if (constructs(info)) qualified = false;
     if (qualified && !py2() && info.owner != nullptr) {
       text.append(std::string_view(info.owner->name));
       text.push('.');
@@ -39,7 +50,7 @@ struct Shown {
       text.append(std::string_view(info.module));
       text.push('.');
     }
-    if ((info.flags & kNativeNew) != 0 && info.owner != nullptr) text.append(std::string_view(info.owner->name));
+    if (constructs(info)) text.append(std::string_view(info.owner->name));
     else text.append(std::string_view(info.name));
   }
 };
@@ -47,7 +58,9 @@ struct Shown {
 // Functions that use PyArg_UnpackTuple in CPython 2.7.
 bool unpacks_tuple(const NativeInfo& info) {
   std::string_view name(info.name);
-  for (std::string_view other : {"get", "setdefault", "getattr", "setattr", "delattr", "hasattr", "isinstance", "issubclass", "iter", "next", "cmp",
+  if (constructs(info)) return info.owner == &types::staticmethod || info.owner == &types::classmethod;
+  if (name == "pop") return info.owner == &types::dict;
+  for (std::string_view other : {"get", "setdefault", "vars", "dir", "getattr", "setattr", "delattr", "hasattr", "isinstance", "issubclass", "iter", "next", "cmp",
                                  "coerce", "divmod", "pow", "slice", "apply", "input", "raw_input", "fromkeys", "filter", "reduce", "insort"}) {
     if (name == other) return true;
   }
@@ -56,16 +69,17 @@ bool unpacks_tuple(const NativeInfo& info) {
 
 Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) {
   const int64_t least = info.required, most = info.positional;
-  const char* name = (info.flags & kNativeNew) != 0 && info.owner != nullptr ? info.owner->name : info.name;
+  const char* name = shown_name(info);
   const bool few = given < least;
   const int64_t bound = few ? least : most;
   if (is_slot_method(info)) {
-    const char* how = least == most ? "" : few ? "at least " : "at most ";
-    return raise(t, TypeError, "expected {}{} argument{}, got {}", how, bound, py2() ? "s" : plural(bound), given);
+    // check_num_args for one argument and none, PyArg_UnpackTuple with an empty name for more.
+    const char* how = least == most ? (most > 1 ? " expected " : "expected ") : few ? " expected at least " : " expected at most ";
+    return raise(t, TypeError, "{}{} argument{}, got {}", how, bound, py2() ? "s" : plural(bound), given);
   }
   if (most == 0 && (info.flags & kNativeNew) != 0) return raise(t, TypeError, "{} takes no arguments", info.owner->name);
   if (most == 0) return raise(t, TypeError, "{}() takes no arguments ({} given)", Shown(info, true).text.view(), given);
-  if (least == 1 && most == 1 && (info.flags & kNativeNew) == 0) {
+  if (least == 1 && most == 1 && !constructs(info)) {
     return raise(t, TypeError, "{}() takes exactly one argument ({} given)", Shown(info, true).text.view(), given);
   }
   if (py2() && !unpacks_tuple(info)) {
@@ -79,7 +93,7 @@ Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) 
 /// Too many positional arguments for a function that takes keywords.
 Raised raise_keyword_arity(Thread& t, const NativeInfo& info, int64_t given, int64_t named) {
   const int64_t all = info.positional + info.keyword_only;
-  const char* name = (info.flags & kNativeNew) != 0 && info.owner != nullptr ? info.owner->name : info.name;
+  const char* name = shown_name(info);
   if (given + named > all || py2()) {
     return raise(t, TypeError, "{}() takes {} {} argument{} ({} given)", name, info.required == all ? "exactly" : "at most", all,
                  plural(all), given + named);
@@ -118,7 +132,10 @@ Result<void> check_class(Thread& t, const NativeInfo& info, Value first) {
 }  // namespace
 
 Raised raise_receiver(Thread& t, const NativeInfo& info, Value self) {
-  return raise(t, TypeError, "descriptor '{}' requires a '{}' object but received a '{}'", info.name, info.owner->name, type_name(self));
+  if (py2() || is_slot_method(info)) {
+    return raise(t, TypeError, "descriptor '{}' requires a '{}' object but received a '{}'", info.name, info.owner->name, type_name(self));
+  }
+  return raise(t, TypeError, "descriptor '{}' for '{}' objects doesn't apply to a '{}' object", info.name, info.owner->name, type_name(self));
 }
 
 const Value* bind_native(Thread& t, const NativeInfo& info, const Value* args, uint64_t nargs, Value kwnames, Value* buffer) {
@@ -166,8 +183,7 @@ const Value* bind_native(Thread& t, const NativeInfo& info, const Value* args, u
   }
   if ((info.flags & kNativeVarKeywords) != 0) buffer[to] = kEmpty;
 
-  const char* shown = (info.flags & kNativeNew) != 0 && info.owner != nullptr ? info.owner->name
-                      : std::string_view(info.name) == "__init__" && info.owner != nullptr && py2() ? info.owner->name : info.name;
+  const char* shown = shown_name(info);
   for (int64_t k = 0; k < named; ++k) {
     const Text* keyword = static_cast<const Text*>(as<Tuple>(kwnames)->items[k].as_object());
     int64_t at = -1;

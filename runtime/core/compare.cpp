@@ -100,10 +100,15 @@ Result<int64_t> as_order(Thread& t, Value r) {
   return n < 0 ? -1 : n > 0 ? 1 : 0;
 }
 
-/// type.__cmp__ of a: -1, 0, 1; 2: none, or it does not know.
+/// The class's own __cmp__, as opposed to a built-in type's.
+bool defines_cmp(Thread& t, Value v) {
+  if ((type_of(v)->flags & kTypeHeap) == 0) return false;
+  Value f = lookup_fast(t, type_of(v), names::dunder_cmp);
+  return f != kEmpty && !is_exact<MethodDescriptor>(f);
+}
+
+/// type.__cmp__ of a: -1, 0, 1; 2: it does not know.
 Result<int64_t> half_cmp_py(Thread& t, Value a, Value b) {
-  Value f = lookup_fast(t, type_of(a), names::dunder_cmp);
-  if (f == kEmpty) return 2;
   Value r = TRY(try_special_py(t, a, names::dunder_cmp, b));
   if (r == kNotImplemented) return 2;
   return as_order(t, r);
@@ -111,38 +116,64 @@ Result<int64_t> half_cmp_py(Thread& t, Value a, Value b) {
 
 int64_t address_order(const void* a, const void* b) { return a < b ? -1 : a > b ? 1 : 0; }
 
+/// PyNumber_Check: types that convert to numbers come before all others. Instances of old-style classes always count.
+bool counts_as_number(Thread& t, Value v) {
+  if (is_number(v) || is_old_instance(v)) return true;
+  if ((type_of(v)->flags & kTypeHeap) == 0) return false;
+  return lookup_fast(t, type_of(v), names::dunder_int) != kEmpty || lookup_fast(t, type_of(v), names::dunder_float) != kEmpty;
+}
+
+/// Type objects of CPython stand in memory in this order; classes come after.
+int number_rank(Value v) {
+  if (is_bool_value(v)) return 0;
+  if (is_old_instance(v)) return 1;
+  if (is_exact<Complex>(v)) return 2;
+  if (v.is_double()) return 3;
+  if (v.is_int() || is_exact<Int>(v)) return 4;
+  if (is_exact<Long>(v)) return 5;
+  return 6;
+}
+
 // 2.7 Objects/object.c, default_3way_compare.
-int64_t default_order(Value a, Value b) {
+int64_t default_order(Thread& t, Value a, Value b) {
   Type* ta = type_of(a);
   Type* tb = type_of(b);
   if (ta == tb) return address_order(reinterpret_cast<void*>(a.bits), reinterpret_cast<void*>(b.bits));
   if (a == kNone) return -1;
   if (b == kNone) return 1;
-  const char* name_a = is_number(a) ? "" : ta->name;
-  const char* name_b = is_number(b) ? "" : tb->name;
-  int c = strcmp(name_a, name_b);
+  const bool number_a = counts_as_number(t, a), number_b = counts_as_number(t, b);
+  const int c = strcmp(number_a ? "" : ta->name, number_b ? "" : tb->name);
   if (c != 0) return c < 0 ? -1 : 1;
+  if (number_a && number_b && number_rank(a) != number_rank(b)) return number_rank(a) < number_rank(b) ? -1 : 1;
   return address_order(ta, tb);
-}
-
-bool has_cmp(Thread& t, Value v) {
-  if (is_old_instance(v)) return true;
-  return lookup_fast(t, type_of(v), names::dunder_cmp) != kEmpty;
 }
 
 }  // namespace
 
+// 2.7 try_3way_compare: classes' __cmp__; a built-in type's only if both operands are of the type.
 Result<int64_t> three_way_py(Thread& t, Value a, Value b) {
   if (is_old_instance(a) || is_old_instance(b)) {
     int64_t c = TRY(old_cmp_py(t, a, b));
     if (c != 2) return c;
-  } else if (has_cmp(t, a) || has_cmp(t, b)) {
+  }
+  const bool user_a = defines_cmp(t, a), user_b = defines_cmp(t, b);
+  if (user_a || user_b) {
+    if (user_a) {
+      int64_t c = TRY(half_cmp_py(t, a, b));
+      if (c != 2) return c;
+    }
+    if (user_b) {
+      int64_t c = TRY(half_cmp_py(t, b, a));
+      if (c != 2) return -c;
+    }
+  } else if (is_number(a) && is_number(b)) {
+    const int c = order_numbers(a, b);
+    if (c != 2) return c;
+  } else if (type_of(a) == type_of(b) && !is_old_instance(a) && lookup_fast(t, type_of(a), names::dunder_cmp) != kEmpty) {
     int64_t c = TRY(half_cmp_py(t, a, b));
     if (c != 2) return c;
-    c = TRY(half_cmp_py(t, b, a));
-    if (c != 2) return -c;
   }
-  return default_order(a, b);
+  return default_order(t, a, b);
 }
 
 Result<Value> compare_py(Thread& t, Compare op, Value a, Value b) {

@@ -22,6 +22,17 @@ Result<Value> class_getitem_py(Thread& t, Type* cls, Value key) {
   return raise(t, TypeError, "'type' object has no attribute '__getitem__'");
 }
 
+/// Has the type CPython's sequence slots, so that an integer key finds a text of its own?
+bool sequence_like(Value o, Value key) {
+  if (!o.is_object() || !is_integer(key)) return false;
+  if ((type_of(o)->flags & kTypeHeap) != 0) return true;
+  switch (layout_info(o.as_object())->base_row) {
+    case kLayoutRowStr: case kLayoutRowBytes: case kLayoutRowTuple: case kLayoutRowSet: case kLayoutRowFrozenSet: case kLayoutRowDictView:
+    case kLayoutRowDictValues: case kLayoutRowDictItems: case kLayoutRowRange: return true;
+    default: return false;
+  }
+}
+
 Raised raise_no_items(Thread& t, Value o, const Text* name, const char* what) {
   if (OldInstance* instance = try_exact<OldInstance>(o)) return raise(t, AttributeError, "{} instance has no attribute '{}'", instance->cls->name, name);
   return raise(t, TypeError, what, type_name(o));
@@ -42,7 +53,9 @@ Result<Value> getitem_py(Thread& t, Value o, Value key) {
   Value v = TRY(call_special_py(t, o, names::dunder_getitem, &key, 1));
   if (v != kEmpty) return v;
   if (Type* cls = try_cast<Type>(o)) return class_getitem_py(t, cls, key);
-  return raise_no_items(t, o, names::dunder_getitem, py2() ? "'{}' object has no attribute '__getitem__'" : "'{}' object is not subscriptable");
+  if (!py2()) return raise_no_items(t, o, names::dunder_getitem, "'{}' object is not subscriptable");
+  return raise_no_items(t, o, names::dunder_getitem,
+                        sequence_like(o, key) ? "'{}' object does not support indexing" : "'{}' object has no attribute '__getitem__'");
 }
 
 Result<void> setitem_py(Thread& t, Value o, Value key, Value v) {
@@ -67,7 +80,8 @@ Result<void> delitem_py(Thread& t, Value o, Value key) {
     }
   }
   if (TRY(call_special_py(t, o, names::dunder_delitem, &key, 1)) != kEmpty) return {};
-  return raise_no_items(t, o, names::dunder_delitem, "'{}' object doesn't support item deletion");
+  return raise_no_items(t, o, names::dunder_delitem,
+                        sequence_like(o, key) ? "'{}' object doesn't support item deletion" : "'{}' object does not support item deletion");
 }
 
 // --- o[lo:hi]

@@ -46,7 +46,7 @@ Result<Value> nx_object_dunder_new(Thread& t, Type* cls, Tuple* args, Dict* kwar
   Type* base = static_base(cls);
   if (base != &types::object && nx_layouts[base->layout_row]->base_row != kLayoutRowObject) {
     if (overrides(t, base, names::dunder_new)) return raise(t, TypeError, "object.__new__({}) is not safe, use {}.__new__()", cls->name, base->name);
-    return raise(t, TypeError, "cannot create '{}' instances", cls->name);
+    if (!overrides(t, base, names::dunder_init)) return raise(t, TypeError, "cannot create '{}' instances", cls->name);
   }
   return value_of(TRY(allocate_instance(t, cls)));
 }
@@ -80,7 +80,12 @@ Result<Value> nx_object_dunder_repr(Thread& t, Value self) {
   return format_text(t, "<{}.{} object at {}>", module, name, address);
 }
 
-Result<Value> nx_object_dunder_str(Thread& t, Value self) { return value_of(TRY(repr_py(t, self))); }
+// What __repr__ gives, unchecked: str() checks.
+Result<Value> nx_object_dunder_str(Thread& t, Value self) {
+  if (!self.is_object()) return value_of(TRY(repr_py(t, self)));
+  Value r = TRY(call_special_py(t, self, names::dunder_repr));
+  return r == kEmpty ? Result<Value>(value_of(TRY(repr_py(t, self)))) : Result<Value>(r);
+}
 
 Result<int64_t> nx_object_dunder_hash(Thread&, Value self) {
   const uint64_t bits = self.bits;

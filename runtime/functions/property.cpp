@@ -185,7 +185,6 @@ Result<Value> nx_staticmethod_dunder_dict(Thread& t, StaticMethod* self) { retur
 
 Result<Value> nx_classmethod_dunder_new(Thread& t, Type* cls, Tuple*, Dict*) { return make_wrapper<ClassMethod>(t, cls); }
 Result<void> nx_classmethod_dunder_init(Thread& t, ClassMethod* self, Value function) {
-  if (py2() && !TRY(is_callable(t, function))) return raise(t, TypeError, "'{}' object is not callable", type_name(function));
   store(self, &self->function, function);
   return copy_names_py(t, self, function);
 }
