@@ -74,6 +74,7 @@ std::string emit_line_table(const std::string& object, const std::vector<LineTab
   auto* i32 = llvm::Type::getInt32Ty(context);
   auto* i64 = llvm::Type::getInt64Ty(context);
   auto external = [&](const std::string& symbol) {
+    if (auto* known = module.getNamedGlobal(symbol)) return known;  // a generator's two halves share their code object
     auto* made = new llvm::GlobalVariable(module, i64, false, llvm::GlobalValue::ExternalLinkage, nullptr, symbol);
     made->setVisibility(llvm::GlobalValue::HiddenVisibility);
     made->setDSOLocal(true);

@@ -66,6 +66,7 @@ std::string link_executable(const LinkJob& job) {
     if (!files.back().ok()) return std::string("no memory for an object file: ") + std::strerror(errno);
     args.push_back(files.back().path());
   }
+  if (job.evaluator) args.push_back("--undefined=nx_evaluator_linked");
   args.push_back("--start-group");
   for (const std::string& archive : job.archives) args.push_back(archive);
   args.push_back(folder + "libnatrix_rt.a");

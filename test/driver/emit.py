@@ -13,4 +13,4 @@ answer = 42
 # SCOPES: answer: local assigned
 # NIR: store_global "answer" 0
 # LLVM: call void @nx_fast_store_slot(
-# ASM: .section nx_roots
+# ASM: nx_roots
