@@ -1,6 +1,8 @@
 // compiler/resolve/imports.cpp - see imports.h. Language Reference 5.3: a package is found before its submodules.
 #include "compiler/resolve/imports.h"
 
+#include "compiler/resolve/declarations.h"
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -130,8 +132,6 @@ class Loader {
       return std::move(graph_);
     }
     add(std::move(main));
-    // The builtins that are written in Python.
-    require(graph_.dialect == Dialect::Py3 ? "builtins" : "__builtin__", true);
     for (size_t i = 0; i < graph_.modules.size(); ++i) follow(i);
     return std::move(graph_);
   }
@@ -145,6 +145,8 @@ class Loader {
 
   /// An imported file: its errors become its own, and the program goes on.
   void analyse_imported(ModuleUnit& unit) {
+    if (unit.library && graph_.dialect == Dialect::Py2)
+      unit.source = std::make_unique<Source>(unit.source->name(), without_native_bodies(unit.source->raw()));
     Diagnostics outer = std::move(context_.diagnostics);
     context_.diagnostics.clear();
     if (!analyse(unit)) {
@@ -175,18 +177,16 @@ class Loader {
     Finder finder(unit, graph_.dialect);
     finder.walk(*unit.tree);
     if (finder.evaluator && !unit.library) graph_.needs_evaluator = true;
-    for (const Reference& r : finder.found) require(r.name, false);
+    for (const Reference& r : finder.found) require(r.name);
   }
 
   /// Loads a module and the packages around it, outermost first.
-  bool require(const std::string& name, bool library_only) {
+  bool require(const std::string& name) {
     if (auto found = known_.find(name); found != known_.end()) return found->second;
     size_t dot = name.rfind('.');
-    if (dot != std::string::npos && !require(name.substr(0, dot), library_only)) return known_[name] = false;
+    if (dot != std::string::npos && !require(name.substr(0, dot))) return known_[name] = false;
     bool package = false, library = false;
-    SearchPath path = path_;
-    if (library_only) path.program_dir.clear(), path.further.clear();
-    std::string file = find_module_file(path, graph_.dialect, name, &package, &library);
+    std::string file = find_module_file(path_, graph_.dialect, name, &package, &library);
     if (file.empty()) {
       graph_.missing.push_back(name);
       return known_[name] = false;
