@@ -68,6 +68,9 @@ Result<int64_t> convert_ssize(Thread& t, const NativeInfo&, int, Value v) {
   if (is_float_value(v)) {
     return raise(t, TypeError, py2() ? "integer argument expected, got float" : "'{}' object cannot be interpreted as an integer", type_name(v));
   }
+  if (py2() && !is_integer(v) && lookup(t, type_of(v), names::dunder_index) == kEmpty) {
+    return raise(t, TypeError, "an integer is required");
+  }
   return index_py(t, v);
 }
 

@@ -6,6 +6,7 @@
 #include "natives/builtins.h"
 
 #include "runtime/containers/dict.h"
+#include "runtime/containers/list.h"
 #include "runtime/numbers/arith.h"
 #include "runtime/numbers/format_spec.h"
 #include "runtime/text/codecs.h"
@@ -62,40 +63,82 @@ class Template {
     return value_of(TRY(substring(t_, const_cast<Str*>(text_), s.start, s.stop)));
   }
 
-  Result<void> expand_py(TextBuilder& out, Span in, int depth) {
-    if (depth <= 0) return raise(t_, ValueError, "Max string recursion exceeded");
-    int64_t i = in.start;
-    while (i < in.stop) {
-      const int64_t start = i;
-      uint32_t c = 0;
-      bool markup = false;
-      while (i < in.stop) {
-        c = at(i++);
-        if (c == '{' || c == '}') {
-          markup = true;
-          break;
-        }
-      }
-      if (!markup) {
-        append(out, start, i);
-        break;
-      }
-      const bool end = i >= in.stop;
+  /// The next literal (a doubled brace ends one) and the field behind it, if there is one; moves i behind both.
+  Result<void> next_piece(int64_t& i, int64_t stop, Span& literal, Field& field, bool& has_field) {
+    literal.start = i;
+    has_field = false;
+    while (i < stop) {
+      const uint32_t c = at(i++);
+      if (c != '{' && c != '}') continue;
+      const bool end = i >= stop;
       if (c == '}' && (end || at(i) != '}')) return raise(t_, ValueError, "Single '}' encountered in format string");
       if (c == '{' && end) return raise(t_, ValueError, "Single '{' encountered in format string");
-      if (at(i) == c) {  // doubled
-        append(out, start, i);
-        ++i;
-        continue;
+      if (at(i) == c) {
+        literal.stop = i++;
+        return Done{};
       }
-      append(out, start, i - 1);
+      literal.stop = i - 1;
+      has_field = true;
+      return py2() ? parse_field2(i, stop, field) : parse_field3(i, stop, field);
+    }
+    literal.stop = i;
+    return Done{};
+  }
+
+  Result<void> expand_py(TextBuilder& out, Span in, int depth) {
+    if (depth <= 0) return raise(t_, ValueError, "Max string recursion exceeded");
+    for (int64_t i = in.start; i < in.stop;) {
+      Span literal;
       Field field;
-      TRY(py2() ? parse_field2(i, in.stop, field) : parse_field3(i, in.stop, field));
-      TRY(render_py(out, field, depth));
+      bool has_field;
+      TRY(next_piece(i, in.stop, literal, field, has_field));
+      append(out, literal.start, literal.stop);
+      if (has_field) TRY(render_py(out, field, depth));
     }
     return Done{};
   }
 
+ public:
+  /// string.Formatter's view of a template: (literal, name, spec, conversion) for each piece.
+  Result<List*> pieces() {
+    List* list = TRY(allocate_list(t_, 4));
+    for (int64_t i = 0; i < text_->length;) {
+      Span literal;
+      Field field;
+      bool has_field;
+      TRY(next_piece(i, text_->length, literal, field, has_field));
+      Value parts[] = {TRY(piece(literal)), kNone, kNone, kNone};
+      if (has_field) {
+        parts[1] = TRY(piece(field.name));
+        parts[2] = TRY(piece(field.spec));
+        if (field.conversion != 0) {
+          parts[3] = bytes_ ? value_of(bytes_of_char(static_cast<uint8_t>(field.conversion))) : value_of(TRY(str_of_char(t_, field.conversion)));
+        }
+      }
+      TRY(list_append(t_, list, value_of(TRY(make_tuple(t_, parts, 4)))));
+    }
+    return list;
+  }
+
+  /// A field's name as (first, [(is attribute, name or index), ...]).
+  Result<Value> name_parts() {
+    const int64_t n = text_->length;
+    int64_t i = 0;
+    while (i < n && at(i) != '.' && at(i) != '[') ++i;
+    const Span first_span{0, i};
+    const int64_t number = TRY(integer(first_span));
+    Value first = number >= 0 ? TRY(int_from_int64(t_, number)) : TRY(piece(first_span));
+    List* rest = TRY(allocate_list(t_, 4));
+    while (i < n) {
+      bool attribute;
+      Value key = TRY(next_key(i, n, &attribute));
+      TRY(list_append(t_, rest, value_of(TRY(make_tuple_of(t_, from_bool(attribute), key)))));
+    }
+    Value iterator = TRY(iter_py(t_, value_of(rest)));
+    return value_of(TRY(make_tuple_of(t_, first, iterator)));
+  }
+
+ private:
   // 3.11: the name ends at ':' or '!' outside [...], the spec at the '}' that matches.
   Result<void> parse_field3(int64_t& i, int64_t end, Field& field) {
     field.name.start = i;
@@ -202,30 +245,39 @@ class Template {
     return getitem_py(t_, mapping_, key);
   }
 
+  /// ".name" or "[index]" at i.
+  Result<Value> next_key(int64_t& i, int64_t stop, bool* attribute) {
+    const uint32_t c = at(i++);
+    const int64_t start = i;
+    *attribute = c == '.';
+    if (c == '.') {
+      while (i < stop && at(i) != '.' && at(i) != '[') ++i;
+      if (i == start) return raise(t_, ValueError, "Empty attribute in format string");
+      return piece({start, i});
+    }
+    if (c != '[') return raise(t_, ValueError, "Only '.' or '[' may follow ']' in format field specifier");
+    while (i < stop && at(i) != ']') ++i;
+    if (i == stop) return raise(t_, ValueError, "Missing ']' in format string");
+    const Span inner{start, i++};
+    if (inner.empty()) return raise(t_, ValueError, "Empty attribute in format string");
+    const int64_t index = TRY(integer(inner));
+    if (index >= 0) return int_from_int64(t_, index);
+    return piece(inner);
+  }
+
   Result<Value> value_py(Span name) {
     int64_t i = name.start;
     while (i < name.stop && at(i) != '.' && at(i) != '[') ++i;
     Value v = TRY(first_py({name.start, i}));
     while (i < name.stop) {
-      const uint32_t c = at(i++);
-      const int64_t start = i;
-      if (c == '.') {
-        while (i < name.stop && at(i) != '.' && at(i) != '[') ++i;
-        if (i == start) return raise(t_, ValueError, "Empty attribute in format string");
-        Value attribute = TRY(piece({start, i}));
-        if (py2() && !bytes_) attribute = value_of(TRY(encode_ascii(t_, as<Str>(attribute))));
-        v = TRY(getattr_py(t_, v, intern(t_, as<Text>(attribute))));
-      } else if (c == '[') {
-        while (i < name.stop && at(i) != ']') ++i;
-        if (i == name.stop) return raise(t_, ValueError, "Missing ']' in format string");
-        const Span inner{start, i++};
-        if (inner.empty()) return raise(t_, ValueError, "Empty attribute in format string");
-        const int64_t index = TRY(integer(inner));
-        Value key = index >= 0 ? TRY(int_from_int64(t_, index)) : TRY(piece(inner));
+      bool attribute;
+      Value key = TRY(next_key(i, name.stop, &attribute));
+      if (!attribute) {
         v = TRY(getitem_py(t_, v, key));
-      } else {
-        return raise(t_, ValueError, "Only '.' or '[' may follow ']' in format field specifier");
+        continue;
       }
+      if (py2() && !bytes_) key = value_of(TRY(encode_ascii(t_, as<Str>(key))));
+      v = TRY(getattr_py(t_, v, intern(t_, as<Text>(key))));
     }
     return v;
   }
@@ -311,6 +363,25 @@ Result<Value> nx_str_format_map(Thread& t, Str* self, Value mapping) {
   return format_template_py(t, value_of(self), nullptr, mapping);
 }
 
+namespace {
+
+Result<Value> parse_template(Thread& t, const Text* text, bool bytes) {
+  Template pieces(t, text, bytes, nullptr, kEmpty);
+  List* list = TRY(pieces.pieces());
+  return iter_py(t, value_of(list));
+}
+
+}  // namespace
+
+Result<Value> nx_str__formatter_parser(Thread& t, Str* self) { return parse_template(t, self, false); }
+Result<Value> nx_bytes__formatter_parser(Thread& t, Bytes* self) { return parse_template(t, self, true); }
+Result<Value> nx_str__formatter_field_name_split(Thread& t, Str* self) {
+  return Template(t, self, false, nullptr, kEmpty).name_parts();
+}
+Result<Value> nx_bytes__formatter_field_name_split(Thread& t, Bytes* self) {
+  return Template(t, self, true, nullptr, kEmpty).name_parts();
+}
+
 // --- str.__format__
 
 Result<Value> format_text(Thread& t, Value s, Value spec) {
@@ -319,10 +390,7 @@ Result<Value> format_text(Thread& t, Value s, Value spec) {
     return raise(t, TypeError, "__format__() argument must be str, not {}", type_name(spec));
   }
   const bool bytes = is<Bytes>(s);
-  if (py2() && bytes && is<Str>(spec)) {  // a unicode spec makes unicode of the value
-    Str* decoded = TRY(decode_ascii(t, as<Bytes>(s)));
-    return format_text(t, value_of(decoded), spec);
-  }
+  if (py2() && bytes && is<Str>(spec)) spec = value_of(TRY(encode_ascii(t, as<Str>(spec))));
   const auto* text = static_cast<const Str*>(as<Text>(s));
   if (as<Text>(spec)->length == 0) {
     if (bytes) return is_exact<Bytes>(s) ? s : value_of(TRY(make_bytes(t, as<Bytes>(s)->view())));

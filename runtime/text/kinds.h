@@ -16,6 +16,7 @@ struct StrKind {
   int64_t length;
   explicit StrKind(Str* self) : s(self), length(self->length) {}
 
+  static constexpr bool kEmptyAlwaysMatches = true;  // Python 2: u"".startswith(u"", 99)
   using Sub = Str*;
   /// An argument that must be a string: "{expected}, not int". Python 2 decodes str as ASCII.
   static Result<Str*> sub(Thread& t, Value v, const char* expected) {
@@ -68,6 +69,7 @@ struct ByteKind {
     length = block->length;
   }
 
+  static constexpr bool kEmptyAlwaysMatches = false;
   struct Sub {
     const uint8_t* data;  // null: the one byte
     int64_t length;

@@ -38,6 +38,7 @@ Result<int64_t> count_py(Thread& t, const K& k, Value v, Value start, Value stop
 template <class K>
 bool tail_matches(const K& k, const typename K::Sub& sub, int64_t low, int64_t high, bool at_end) {
   const int64_t m = K::length_of(sub);
+  if (m == 0 && K::kEmptyAlwaysMatches && py2()) return true;
   if (high - low < m) return false;
   return m == 0 || k.has_at(sub, at_end ? high - m : low);
 }
@@ -53,9 +54,7 @@ Result<void> split_spaces(Thread& t, const K& k, int64_t limit, List* list) {
       if (i == n) return Done{};
       int64_t j = i;
       if (limit-- == 0) {
-        j = n;
-        while (K::space(p[j - 1])) --j;
-        return list_append(t, list, TRY(k.slice(t, i, j)));
+        return list_append(t, list, TRY(k.slice(t, i, n)));
       }
       while (j < n && !K::space(p[j])) ++j;
       TRY(list_append(t, list, TRY(k.slice(t, i, j))));
@@ -73,9 +72,7 @@ Result<void> rsplit_spaces(Thread& t, const K& k, int64_t limit, List* list) {
       if (j == 0) return Done{};
       int64_t i = j;
       if (limit-- == 0) {
-        i = 0;
-        while (K::space(p[i])) ++i;
-        return list_append(t, list, TRY(k.slice(t, i, j)));
+        return list_append(t, list, TRY(k.slice(t, 0, j)));
       }
       while (i > 0 && !K::space(p[i - 1])) --i;
       TRY(list_append(t, list, TRY(k.slice(t, i, j))));
@@ -184,6 +181,7 @@ Result<Value> strip_set(Thread& t, const K& k, const typename K::Sub& set, int s
 
 template <class K>
 Result<Value> replace(Thread& t, const K& k, const typename K::Sub& old, const typename K::Sub& with, int64_t limit) {
+  if (py2() && limit >= 0 && k.length == 0) return k.slice(t, 0, 0);  // 2.7 asks this first
   if (limit < 0) limit = INT64_MAX;
   const int64_t m = K::length_of(old);
   if (limit == 0 || k.length < m) return k.slice(t, 0, k.length);

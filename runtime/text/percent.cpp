@@ -138,6 +138,11 @@ class Percent {
 
   Result<void> field_py(int64_t& at) {
     spec_ = {};
+    if (!py2() && !at_end(at) && format_->at(at) == '%') {  // with anything between them % is no type in Python 3
+      out_.put('%');
+      ++at;
+      return Done{};
+    }
     if (!at_end(at) && format_->at(at) == '(') TRY(key_py(at));
     for (bool more = true; more && !at_end(at);) {
       switch (format_->at(at)) {
@@ -168,13 +173,9 @@ class Percent {
   // --- converting
 
   Result<void> convert_py(int64_t position) {
-    if (type_ == '%') {
-      if (py2()) {
-        const uint8_t percent = '%';
-        put_bytes(&percent, 1);
-      } else {
-        out_.put('%');
-      }
+    if (type_ == '%' && py2()) {
+      const uint8_t percent = '%';
+      put_bytes(&percent, 1);
       return Done{};
     }
     Value v = TRY(next_argument());
@@ -340,7 +341,10 @@ class Percent {
         return Done{};
       }
       if (is_float_value(v)) return raise(t_, TypeError, "integer argument expected, got float");
-      if (!is_integer(v)) return raise(t_, TypeError, "%c requires int or char");
+      if (!is_integer(v)) {
+        v = TRY(call_special_py(t_, v, names::dunder_int));
+        if (v == kEmpty || !is_integer(v)) return raise(t_, TypeError, "an integer is required");
+      }
     } else if (view.data != nullptr && view.length == 1 && (is<Bytes>(v) || is<ByteArray>(v))) {
       put_bytes(view.data, 1);
       return Done{};
@@ -350,7 +354,8 @@ class Percent {
       }
       v = TRY(index_value_py(t_, v));
     }
-    const int64_t n = clamp_int64(v);
+    int64_t n;
+    if (!fits_int64(v, &n)) return raise(t_, OverflowError, "Python int too large to convert to C long");
     if (n < 0 || n > 255) {
       if (!py2()) return raise(t_, OverflowError, "%c arg not in range(256)");
       return raise(t_, OverflowError, n < 0 ? "unsigned byte integer is less than minimum" : "unsigned byte integer is greater than maximum");
