@@ -7,7 +7,6 @@ from _collections import deque
 from _collections_abc import (
     Hashable, Iterable, Iterator, Sized, Container, Callable, Set, MutableSet, Mapping, MutableMapping, MappingView, KeysView,
     ItemsView, ValuesView, Sequence, MutableSequence)
-from heapq import nlargest as _nlargest
 from keyword import iskeyword as _iskeyword
 from operator import itemgetter as _itemgetter
 
@@ -291,9 +290,8 @@ class Counter(dict):
 
     def most_common(self, n=None):
         """List the n most common elements and their counts from the most common to the least."""
-        if n is None:
-            return sorted(self.iteritems(), key=_itemgetter(1), reverse=True)
-        return _nlargest(n, self.iteritems(), key=_itemgetter(1))
+        ordered = sorted(self.iteritems(), key=_itemgetter(1), reverse=True)
+        return ordered if n is None else ordered[:max(n, 0)]
 
     def elements(self):
         """Iterator over elements repeating each as many times as its count."""

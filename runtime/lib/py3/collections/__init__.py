@@ -5,7 +5,6 @@ import _counter
 import _named_tuple
 import sys as _sys
 from _collections import deque
-from heapq import nlargest as _nlargest
 from keyword import iskeyword as _iskeyword
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
@@ -221,9 +220,8 @@ class Counter(dict):
 
     def most_common(self, n=None):
         """List the n most common elements and their counts from the most common to the least."""
-        if n is None:
-            return sorted(self.items(), key=_count_of, reverse=True)
-        return _nlargest(n, self.items(), key=_count_of)
+        ordered = sorted(self.items(), key=_count_of, reverse=True)
+        return ordered if n is None else ordered[:max(n, 0)]
 
     def elements(self):
         """Iterator over elements repeating each as many times as its count."""
