@@ -54,6 +54,8 @@ class Checker {
   bool in_async() const { return scope_->kind == ScopeKind::Function && scope_->coroutine; }
 
   void walk(const Node& n) {
+    // CPython 2.7 places errors at the statement it compiled last.
+    if (Kind::FunctionDef <= n.kind && n.kind <= Kind::Exec) last_statement_ = &n;
     switch (n.kind) {
       case Kind::FunctionDef: return function(cast<FunctionDef>(n));
       case Kind::AsyncFunctionDef: return function(cast<AsyncFunctionDef>(n));
@@ -189,7 +191,7 @@ class Checker {
     each(n.body);
     for (std::uint32_t i = 0; i < n.handlers.size(); ++i) {
       const ExceptHandler& h = *n.handlers[i];
-      if (h.type == nullptr && i + 1 < n.handlers.size()) error(h, "default 'except:' must be last");
+      if (h.type == nullptr && i + 1 < n.handlers.size()) error(py3_ || last_statement_ == nullptr ? h : *last_statement_, "default 'except:' must be last");
       if (h.type != nullptr) walk(*h.type);
       if (!star) {
         each(h.body);
@@ -313,6 +315,7 @@ class Checker {
   bool py3_;
   const Scope* scope_;
   Inside inside_ = Inside::Nothing;
+  const Node* last_statement_ = nullptr;
   bool in_loop_ = false;
   bool starred_allowed_ = false;
 };

@@ -139,8 +139,8 @@ void Translator::with_finally(const T& s, F&& body) {
   }
   b_.begin(raised);
   b_.add(Op::Catch, {}, fin.exception);
+  // In Python 2 a finally body does not handle what passes through it (2.7 ceval.c: "Don't do this for 'finally'").
   if (py3_) b_.add(Op::SwapHandled, {fin.exception}, previous);
-  else b_.effect(Op::SwapHandled, {fin.exception});
   b_.add(Op::IntConst, {}, fin.pending).immediate = 0;
   b_.jump(final_body);
 

@@ -154,8 +154,7 @@ Result<Value> build_dict_py(Thread& t, const Value* items, uint64_t count) {
 
 Result<Value> build_set_py(Thread& t, const Value* items, uint64_t count) {
   Set* s = TRY(make_set(t));
-  // CPython 2.7 takes the items off its stack: the last one first.
-  for (uint64_t i = 0; i < count; ++i) TRY(set_add_py(t, s, items[py2() ? count - 1 - i : i]));
+  for (uint64_t i = 0; i < count; ++i) TRY(set_add_py(t, s, items[i]));
   return value_of(s);
 }
 
