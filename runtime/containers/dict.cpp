@@ -321,6 +321,20 @@ Result<void> dict_set_hashed_py(Thread& t, Dict* d, Value key, int64_t hash, Val
   return {};
 }
 
+Result<void> dict_insert_py(Thread& t, Dict* d, Value key, int64_t hash, Value v, bool replace) {
+  Locked held(t, d);
+  DictStorage* s;
+  int64_t at = TRY(find_py(t, d, key, hash, s));
+  if (at >= 0) {
+    if (replace) store(s, s->value_at(at), v);
+    return {};
+  }
+  if (!py2()) return add_entry(t, d, key, hash, v);
+  TRY(make_room(t, d));
+  append_entry(dict_storage(d), key, hash, v);
+  return {};
+}
+
 Result<void> dict_set_py(Thread& t, Dict* d, Value key, Value v) {
   int64_t hash = TRY(hash_key_py(t, key));
   return dict_set_hashed_py(t, d, key, hash, v);
@@ -484,17 +498,7 @@ Result<void> dict_merge_py(Thread& t, Dict* d, Dict* other, bool replace) {
   int64_t position = 0, hash;
   Value key, value;
   while (dict_next(other, position, key, value, &hash)) {
-    Locked held(t, d);
-    DictStorage* s;
-    int64_t at = TRY(find_py(t, d, key, hash, s));
-    if (at >= 0) {
-      if (replace) store(s, s->value_at(at), value);
-    } else if (py2()) {
-      TRY(make_room(t, d));
-      append_entry(dict_storage(d), key, hash, value);
-    } else {
-      TRY(add_entry(t, d, key, hash, value));
-    }
+    TRY(dict_insert_py(t, d, key, hash, value, replace));
     if (!py2() && dict_length(other) != n) return raise(t, RuntimeError, "dict mutated during update");
   }
   return {};

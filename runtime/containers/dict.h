@@ -76,6 +76,8 @@ Result<Value> dict_get_hashed_py(Thread& t, Dict* d, Value key, int64_t hash);
 Value dict_get_text(const Dict* d, const Text* key);
 Result<void> dict_set_py(Thread& t, Dict* d, Value key, Value v);
 Result<void> dict_set_hashed_py(Thread& t, Dict* d, Value key, int64_t hash, Value v);
+/// The same, but in Python 2 the table does not grow afterwards: 2.7's insertdict, used after dict_reserve.
+Result<void> dict_insert_py(Thread& t, Dict* d, Value key, int64_t hash, Value v, bool replace = true);
 Result<void> dict_set_text(Thread& t, Dict* d, const Text* key, Value v);
 /// The value removed, or kEmpty if there was none.
 Result<Value> dict_remove_py(Thread& t, Dict* d, Value key);

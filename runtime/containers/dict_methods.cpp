@@ -172,18 +172,18 @@ Result<Value> nx_dict_fromkeys(Thread& t, Type* cls, Value iterable, Value value
   if (d != nullptr) {
     if (dict_length(d) == 0 && is_exact<Dict>(iterable)) {
       Dict* from = as<Dict>(iterable);
-      TRY(dict_reserve(t, d, dict_length(from)));
+      TRY(dict_reserve(t, d, dict_length(from) / 2 * 3));
       int64_t position = 0, hash;
       Value key, ignored;
-      while (dict_next(from, position, key, ignored, &hash)) TRY(dict_set_hashed_py(t, d, key, hash, value));
+      while (dict_next(from, position, key, ignored, &hash)) TRY(dict_insert_py(t, d, key, hash, value));
       return made;
     }
     if (dict_length(d) == 0 && (is_exact<Set>(iterable) || is_exact<FrozenSet>(iterable))) {
       Set* from = as<Set>(iterable);
-      TRY(dict_reserve(t, d, set_length(from)));
+      TRY(dict_reserve(t, d, set_length(from) / 2 * 3));
       int64_t position = 0, hash;
       Value key;
-      while (set_next(from, position, key, hash)) TRY(dict_set_hashed_py(t, d, key, hash, value));
+      while (set_next(from, position, key, hash)) TRY(dict_insert_py(t, d, key, hash, value));
       return made;
     }
     TRY(iterate_py(t, iterable, [&](Value key) { return dict_set_py(t, d, key, value); }));

@@ -232,10 +232,13 @@ Result<Value> nx_range_dunder_repr(Thread& t, Range* self) {
 }
 
 Result<int64_t> nx_range_dunder_len(Thread& t, Range* self) {
-  if (range_is_small(self)) return self->count;
+  int64_t n = self->count;
+  if (range_is_small(self) || fits_int64(self->count_value, &n)) return n;
   return raise(t, OverflowError, "Python int too large to convert to C ssize_t");
 }
-Result<bool> nx_range_dunder_bool(Thread&, Range* self) { return range_is_small(self) ? self->count != 0 : true; }
+Result<bool> nx_range_dunder_bool(Thread&, Range* self) {
+  return range_is_small(self) ? self->count != 0 : sign_of(self->count_value) != 0;
+}
 Result<Value> nx_range_dunder_getitem(Thread& t, Range* self, Value key) { return range_getitem_py(t, self, key); }
 Result<Value> nx_range_dunder_iter(Thread& t, Range* self) { return raw(make_range_iterator(t, self)); }
 Result<Value> nx_range_dunder_reversed(Thread& t, Range* self) { return raw(make_range_iterator(t, self, true)); }

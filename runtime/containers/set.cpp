@@ -120,7 +120,7 @@ Result<bool> find_py(Thread& t, Set* set, Value key, int64_t hash, SetStorage*& 
         return true;
       }
       if (k == kSetDeleted) {
-        if (py2() && place == nullptr) place = &entry;  // 3.11 does not use places of deleted keys again
+        if (!py2() || place == nullptr) place = &entry;  // 2.7 uses the first deleted place again, 3.11 the last
         return false;
       }
       if (k == key) {
@@ -165,13 +165,13 @@ Result<bool> add_py(Thread& t, Set* set, Value key, int64_t hash, bool grow = tr
   SetStorage* s;
   SetEntry *entry, *place;
   if (TRY(find_py(t, set, key, hash, s, entry, &place))) return false;
-  if (place->key == kEmpty) ++s->fill;
+  const bool fresh = place->key == kEmpty;
+  if (fresh) ++s->fill;
   place->hash = hash;
-  std::atomic_ref<uint64_t>(place->key.bits).store(kEmpty.bits, std::memory_order_relaxed);
   store(s, &place->key, key);
   s->used.store(s->used.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
   int64_t mask = static_cast<int64_t>(s->mask);
-  bool full = py2() ? s->fill * 3 >= (mask + 1) * 2 : s->fill * 5 >= mask * 3;
+  bool full = py2() ? s->fill * 3 >= (mask + 1) * 2 : fresh && s->fill * 5 >= mask * 3;
   if (grow && full) TRY(resize(t, set, grown(s)));
   return true;
 }

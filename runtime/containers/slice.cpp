@@ -117,6 +117,9 @@ Result<Value> nx_slice_dunder_cmp(Thread& t, Slice* self, Value other) {
   return Value::from_small(0);
 }
 
+// Python 2 does not name the type.
+Result<int64_t> nx_slice_dunder_hash(Thread& t, Slice*) { return raise(t, TypeError, "unhashable type"); }
+
 Result<Value> nx_slice_start(Thread&, Slice* self) { return self->start; }
 Result<Value> nx_slice_stop(Thread&, Slice* self) { return self->stop; }
 Result<Value> nx_slice_step(Thread&, Slice* self) { return self->step; }

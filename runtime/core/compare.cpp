@@ -210,6 +210,8 @@ Result<bool> equal_item_py(Thread& t, Value a, Value b) {
 Result<int64_t> cmp_py(Thread& t, Value a, Value b) {
   if (a == b) return 0;
   TRY(check_stack(t, " in cmp"));
+  // A set's own __cmp__ only says that there is none.
+  if (is_any_set(a) && type_of(a) == type_of(b)) return half_cmp_py(t, a, b);
   struct Question { Compare op; int64_t answer; };
   for (auto [op, result] : {Question{Compare::Eq, 0}, Question{Compare::Lt, -1}, Question{Compare::Gt, 1}}) {
     Value r = TRY(plain_compare_py(t, op, a, b));

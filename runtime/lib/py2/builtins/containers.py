@@ -758,7 +758,9 @@ class slice:
     def __cmp__(self, other, /):
         """x.__cmp__(y) <==> cmp(x,y)"""
 
-    __hash__ = None
+    @native
+    def __hash__(self, /) -> int:
+        ...
 
     @native
     def indices(self, len, /):
