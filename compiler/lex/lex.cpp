@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t kMaxIndents = 100;   // CPython: MAXINDENT
 constexpr std::size_t kMaxBrackets = 200;  // CPython: MAXLEVEL
 constexpr std::uint32_t kTabSize = 8;
+constexpr std::size_t kMaxErrors = 100;    // then the rest of the file is given up
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_name_start(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
@@ -345,7 +346,10 @@ void Lexer::end_of_file() {
     std::uint32_t at_char = characters(text, open.col) + 1;
     LexError& e = error_at(open.line, at_char, 0, std::string("'") + open.open + "' was never closed");
     e.raised = false;
-    if (open.line == line_ || out_.source->origin() == Origin::File) e.diagnostic.text += "\n";
+    bool last = open.line == line_;
+    if (last || out_.source->origin() == Origin::File) e.diagnostic.text += "\n";
+    // If the scanner still is on the line, its buffer is shown: lines joined by strings and backslashes.
+    if (last) e.diagnostic.text = joined_lines(open.line) + e.diagnostic.text;
     e.diagnostic.range = {open.line, open.col, open.line, open.col + 1};
     return;
   }
@@ -361,6 +365,24 @@ void Lexer::end_of_file() {
   }
   for (std::size_t i = 1; i < indents_.size(); i++) emit(TokenKind::Dedent, pos_, kNoColumn);
   emit(TokenKind::EndMarker, pos_, kNoColumn);
+}
+
+// The lines before this one that a string or a backslash joins to it.
+std::string Lexer::joined_lines(std::uint32_t line) const {
+  std::uint32_t first = line;
+  for (std::size_t i = out_.tokens.size(); i-- > 0;) {
+    const Token& t = out_.tokens[i];
+    if (t.range.end_line < first) {
+      std::string_view before = out_.source->line(first - 1);
+      std::size_t rest = before.find_first_not_of(" \t\f", t.range.end_col);
+      if (t.range.end_line != first - 1 || t.kind == TokenKind::Newline || rest == std::string_view::npos || before[rest] != '\\') break;
+      first--;
+    }
+    if (t.kind == TokenKind::String && t.range.end_line == first) first = t.range.line;
+  }
+  std::string text;
+  for (; first < line; first++) text += std::string(out_.source->line(first)) + "\n";
+  return text;
 }
 
 bool Lexer::open_or_close(char c) {
@@ -485,6 +507,7 @@ void Lexer::token() {
 
 void Lexer::run() {
   for (;;) {
+    if (out_.errors.size() > kMaxErrors && out_.tokens.back().kind == TokenKind::Error) return;
     if (line_begins_ && !indentation()) {
       if (at_end()) break;
       pos_++;

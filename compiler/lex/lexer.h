@@ -30,6 +30,7 @@ class Lexer {
   void operators();
   bool open_or_close(char c);
   void end_of_file();
+  std::string joined_lines(std::uint32_t line) const;
   void skip_line();
 
   // number.cpp

@@ -40,7 +40,7 @@ bool Lexer::end_of_number(const char* kind) {
   char c = at(pos_);
   auto follows = [&](std::string_view word) { return text_.substr(pos_).starts_with(word); };
   bool keyword = follows("and") || follows("else") || follows("for") || follows("if") || follows("in") || follows("is") ||
-                 follows("or") || follows("not");
+                 follows("or");
   if (keyword) {
     Diagnostic d;
     d.id = DiagnosticId::DeprecationWarning;

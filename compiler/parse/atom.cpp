@@ -1,5 +1,7 @@
 // compiler/parse/atom.cpp - Atoms, displays, and the trailers that make them primaries. Language Reference 6.2, 6.3.
 
+#include <utility>
+
 #include "compiler/parse/memo.h"
 #include "compiler/parse/parser.h"
 
@@ -20,6 +22,11 @@ Expr* Parser::primary_uncached() {
 Expr* Parser::trailers(Expr* value, std::uint32_t start) {
   for (;;) {
     std::uint32_t before = pos_;
+    // A generator expression may follow, and its rule for mistakes takes any bracket.
+    if (explaining() && !raised() && (at(K::LeftBracket) || at(K::LeftBrace))) {
+      attempt([&] { invalid_comprehension(before, kind()); });
+      if (raised()) return nullptr;
+    }
     switch (kind()) {
       case K::Dot: {
         pos_++;
@@ -210,11 +217,6 @@ Expr* Parser::brace_display() {
   std::uint32_t start = pos_++;
   Deeper deeper(*this);
   if (too_deep()) return nullptr;
-  bool pairs = false;
-  if (Expr* dict = dict_display(start, pairs)) return dict;
-  // CPython looks for these mistakes in its first pass already.
-  if (py3() && pairs && !raised()) attempt([&] { invalid_pairs(start); });
-  pos_ = start + 1;
   auto fails = [&]() -> Expr* {
     if (explaining() && !raised()) {
       attempt([&] { invalid_comprehension(start, K::LeftBrace); });
@@ -223,9 +225,23 @@ Expr* Parser::brace_display() {
     pos_ = start;
     return nullptr;
   };
-  if (raised() || at(K::DoubleStar)) return fails();
+  if (at(K::RightBrace) || (py3() && at(K::DoubleStar))) {
+    Expr* dict = dict_display(start, nullptr);
+    return dict != nullptr ? dict : fails();
+  }
+  if (explaining_) {
+    // With the order of CPython's grammar, a dict first; what is parsed twice is remembered.
+    if (Expr* dict = dict_display(start, nullptr)) return dict;
+    if (raised()) return fails();
+    pos_ = start + 1;
+  }
   Expr* first = star_named_expression();
   if (first == nullptr) return fails();
+  bool walrus = token(start + 1).kind == K::Name && token(start + 2).kind == K::ColonEqual;
+  if (at(K::Colon) && !is<Starred>(first) && !walrus) {
+    Expr* dict = explaining_ ? nullptr : dict_display(start, first);
+    return dict != nullptr ? dict : fails();
+  }
   if (at_for() && !is<Starred>(first)) {
     std::vector<Comprehension*> generators;
     if (!for_if_clauses(generators) || !accept(K::RightBrace)) return fails();
@@ -241,22 +257,29 @@ Expr* Parser::brace_display() {
   return make<Set>(since(start), keep(elts));
 }
 
-// After the brace. Null, with no harm done, if it is no dict.
-Expr* Parser::dict_display(std::uint32_t start, bool& pairs) {
+// After the brace, or after the first key if that is given. Null if it is no dict.
+// Unlike other rules about mistakes, those here are part of CPython's first pass already.
+Expr* Parser::dict_display(std::uint32_t start, Expr* first_key) {
   std::vector<Expr*> keys, values;
   while (!at(K::RightBrace)) {
-    if (py3() && accept(K::DoubleStar)) {
-      pairs = true;
+    if (py3() && first_key == nullptr && accept(K::DoubleStar)) {
       Expr* value = bitwise_or();
       if (value == nullptr) return nullptr;
       keys.push_back(nullptr);
       values.push_back(value);
     } else {
-      Expr* key = expression();
-      if (key == nullptr || !accept(K::Colon)) return nullptr;
-      pairs = true;
+      Expr* key = first_key != nullptr ? std::exchange(first_key, nullptr) : expression();
+      if (key == nullptr || raised()) return nullptr;
+      if (!at(K::Colon)) {
+        if (py3() && !keys.empty()) raise_missing_colon(*key);
+        return nullptr;
+      }
+      std::uint32_t colon = pos_++;
       Expr* value = expression();
-      if (value == nullptr) return nullptr;
+      if (value == nullptr) {
+        if (py3() && !raised()) raise_bad_value(colon);
+        return nullptr;
+      }
       keys.push_back(key);
       values.push_back(value);
       if (keys.size() == 1 && at_for()) {
@@ -269,6 +292,23 @@ Expr* Parser::dict_display(std::uint32_t start, bool& pairs) {
   }
   if (!accept(K::RightBrace)) return nullptr;
   return make<Dict>(since(start), keep(keys), keep(values));
+}
+
+void Parser::raise_missing_colon(const Expr& key) {
+  // The place is the key's last character; there is no end.
+  Range where{key.range.line, key.range.end_col > 0 ? key.range.end_col - 1 : 0, key.range.end_line, 0};
+  raise(DiagnosticId::SyntaxError, where, "':' expected after dictionary key");
+  raised_->end_offset = 0;
+}
+
+void Parser::raise_bad_value(std::uint32_t colon) {
+  if (at(K::Star)) {
+    Range star = tok().range;
+    pos_++;
+    if (bitwise_or() != nullptr && !raised()) raise_from(star, "cannot use a starred expression in a dictionary value");
+  } else if (at(K::RightBrace) || at(K::Comma)) {
+    raise_at(token(colon), "expression expected after dictionary key and ':'");
+  }
 }
 
 }  // namespace natrix

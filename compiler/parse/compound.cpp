@@ -182,9 +182,6 @@ Stmt* Parser::with_statement(std::uint32_t start, bool async) {
     // Parentheses around the items, unless the whole turns out to be an expression.
     pos_++;
     parsed = with_items(items, true) && accept(K::RightParen) && at(K::Colon);
-    if (explaining() && !raised() && !parsed && !items.empty() && token(pos_ - 1).kind == K::RightParen) {
-      invalid_header(word, "'with' statement");
-    }
     if (!parsed) {
       if (raised()) return nullptr;
       items.clear();

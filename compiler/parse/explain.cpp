@@ -176,43 +176,6 @@ void Parser::invalid_dict_comprehension(std::uint32_t start) {
   }
 }
 
-void Parser::invalid_pairs(std::uint32_t start) {
-  pos_ = start + 1;
-  // Pairs that are well-formed, then one that is not.
-  bool first_pair = true;
-  for (;;) {
-    std::uint32_t pair = pos_;
-    if (accept(K::DoubleStar)) {
-      if (bitwise_or() == nullptr || raised()) return;
-    } else {
-      Expr* key = expression();
-      if (key == nullptr || raised()) return;
-      if (!at(K::Colon)) {
-        if (first_pair) return;
-        Range where{key->range.line, key->range.end_col > 0 ? key->range.end_col - 1 : 0, key->range.end_line, 0};
-        raise(DiagnosticId::SyntaxError, where, "':' expected after dictionary key");
-        raised_->end_offset = 0;
-        return;
-      }
-      std::uint32_t colon = pos_++;
-      if (at(K::Star)) {
-        Range star = tok().range;
-        pos_++;
-        if (bitwise_or() != nullptr && !raised()) raise_from(star, "cannot use a starred expression in a dictionary value");
-        return;
-      }
-      if (at(K::RightBrace) || at(K::Comma)) {
-        raise_at(token(colon), "expression expected after dictionary key and ':'");
-        return;
-      }
-      if (expression() == nullptr || raised()) return;
-    }
-    first_pair = false;
-    static_cast<void>(pair);
-    if (!accept(K::Comma)) return;
-  }
-}
-
 // Where a keyword argument could stand. True if an error was raised.
 bool Parser::invalid_kwarg() {
   std::uint32_t start = pos_;
@@ -289,7 +252,11 @@ void Parser::invalid_arguments(std::uint32_t start) {
   if (Expr* a = expression()) {
     std::vector<Comprehension*> generators;
     if (at_for() && for_if_clauses(generators) && at(K::Comma) && !raised()) {
-      unparenthesised(start, a, generators);
+      attempt([&] {
+        pos_++;  // more arguments may follow, with mistakes of their own
+        expression();
+      });
+      if (!raised()) unparenthesised(start, a, generators);
       return;
     }
   }

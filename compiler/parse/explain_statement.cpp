@@ -181,7 +181,7 @@ void Parser::invalid_parameters(std::uint32_t start, K close, bool is_lambda) {
       if (arg == nullptr) return;
       any = true;
       if (at(K::Assign)) {
-        if (kind(1) == close || kind(1) == K::Comma) return raise_at(tok(), "expected default value expression"), void();
+        if (kind(1) == K::RightParen || kind(1) == K::Comma) return raise_at(tok(), "expected default value expression"), void();
         pos_++;
         if (expression() == nullptr) return;
         if (!star_seen) default_seen = true;

@@ -181,14 +181,16 @@ Expr* Parser::fstring_compile(const Token& t, const char* brace, const char* beg
   Source field(source_.name(), "(" + std::string(begin, end) + ")", Origin::Unicode);
   Tokens tokens = lex(field, Dialect::Py3);
   // Where the text's first character, the parenthesis in place of the brace, stands in the file.
-  std::string_view all = source_.text();
-  std::uint32_t lines = 0;
-  const char* line_start = all.data() + t.begin;
-  for (const char* q = all.data() + t.begin; q < brace; q++) {
-    if (*q != '\n') continue;
-    lines++;
-    line_start = q + 1;
+  // Found from where the field before it in the same literal stood.
+  const char* token_begin = source_.text().data() + t.begin;
+  if (brace_.token != token_begin || brace_.at > brace) brace_ = {token_begin, token_begin, token_begin, 0};
+  for (; brace_.at < brace; brace_.at++) {
+    if (*brace_.at != '\n') continue;
+    brace_.lines++;
+    brace_.line_start = brace_.at + 1;
   }
+  std::uint32_t lines = brace_.lines;
+  const char* line_start = brace_.line_start;
   std::uint32_t line = t.range.line + lines;
   std::uint32_t col = static_cast<std::uint32_t>(brace - line_start) + (lines == 0 ? t.range.col : 0);
   for (Token& inner : tokens.tokens) {

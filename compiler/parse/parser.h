@@ -198,7 +198,9 @@ class Parser {
   Expr* parenthesised();
   Expr* list_display();
   Expr* brace_display();
-  Expr* dict_display(std::uint32_t start, bool& pairs);
+  Expr* dict_display(std::uint32_t start, Expr* first_key);
+  void raise_missing_colon(const Expr& key);
+  void raise_bad_value(std::uint32_t colon);
   Expr* backquoted();
   Expr* name(ast::ExprContext ctx = ast::ExprContext::Load);
   Expr* constant(ast::ConstantValue::Tag tag);
@@ -264,7 +266,6 @@ class Parser {
   void invalid_group(std::uint32_t start);
   void invalid_comprehension(std::uint32_t start, K open);
   void invalid_dict_comprehension(std::uint32_t start);
-  void invalid_pairs(std::uint32_t start);
   bool invalid_kwarg();
   void invalid_arguments(std::uint32_t start);
   void invalid_assignment(std::uint32_t start);
@@ -320,6 +321,10 @@ class Parser {
   // Set in a parser of an f-string's replacement field: its text is "(expression)", placed within the string.
   bool in_fstring_ = false;
   std::uint32_t fstring_line_ = 0, fstring_col_ = 0;
+  struct {
+    const char *token = nullptr, *at = nullptr, *line_start = nullptr;
+    std::uint32_t lines = 0;
+  } brace_;
 };
 
 }  // namespace natrix
