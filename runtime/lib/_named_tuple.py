@@ -44,8 +44,8 @@ def _field(index, doc):
     return property(get, None, None, doc)
 
 
-def make(typename, field_names, defaults, doc, field_doc):
-    """The class. `defaults` maps the names of optional fields to their values."""
+def make(typename, field_names, defaults, doc, field_doc, more):
+    """The class. `defaults` maps the names of optional fields to their values; `more` has further attributes."""
     n = len(field_names)
     tuple_new = tuple.__new__
 
@@ -99,4 +99,5 @@ def make(typename, field_names, defaults, doc, field_doc):
             method.__qualname__ = typename + "." + method.__name__
     for index, name in enumerate(field_names):
         namespace[name] = _field(index, field_doc % index)
+    namespace.update(more)
     return type(typename, (tuple,), namespace)

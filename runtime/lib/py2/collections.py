@@ -50,9 +50,8 @@ def namedtuple(typename, field_names, verbose=False, rename=False):
         seen.add(name)
     field_names = tuple(field_names)
     doc = "%s(%s)" % (typename, ", ".join(field_names))
-    result = _named_tuple.make(typename, field_names, {}, doc, "Alias for field number %d")
-    result._asdict = _asdict
-    result.__dict__ = property(_asdict)
+    result = _named_tuple.make(typename, field_names, {}, doc, "Alias for field number %d",
+                               {"_asdict": _asdict, "__dict__": property(_asdict)})
     module = _caller_module()
     if module is not None:
         result.__module__ = module
@@ -239,7 +238,7 @@ class defaultdict(dict):
         self = args[0]
         default_factory = args[1] if len(args) > 1 else None
         if default_factory is not None and not callable(default_factory):
-            raise TypeError("first argument must be callable")
+            raise TypeError("first argument must be callable or None")
         dict.__init__(self, *args[2:], **kwargs)
         self.default_factory = default_factory
 

@@ -44,10 +44,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         field_defaults = dict(zip(field_names[len(field_names) - len(defaults):], defaults))
     field_names = tuple(map(_sys.intern, field_names))
     doc = f"{typename}({', '.join(field_names)})"
-    result = _named_tuple.make(typename, field_names, field_defaults, doc, "Alias for field number %d")
-    result._field_defaults = field_defaults
-    result._asdict = _asdict
-    result.__match_args__ = field_names
+    result = _named_tuple.make(typename, field_names, field_defaults, doc, "Alias for field number %d", {
+        "_field_defaults": field_defaults, "_asdict": _asdict, "__match_args__": field_names})
     if module is None:
         module = _caller_module()
     if module is not None:
