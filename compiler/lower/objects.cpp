@@ -125,7 +125,7 @@ void ModuleLowering::emit_code(int32_t index) {
   for (Symbol symbol : f.free_names) free.push_back(name(symbol));
   const nir::Function* resume = f.resume == nir::kNone ? nullptr : program_.functions[f.resume].get();
 
-  uint32_t flags = 0;
+  uint32_t flags = program_.modules[f.module].futures;
   if (f.var_args) flags |= kCodeVarArgs;
   if (f.var_keywords) flags |= kCodeVarKeywords;
   switch (f.kind) {

@@ -97,6 +97,7 @@ struct Module {
   std::string path;             // absolute
   bool package = false;
   bool library = false;         // comes from runtime/lib
+  uint32_t futures = 0;         // the kCodeFuture flags of natrix/object.h
   bool dynamic = false;         // text of exec or eval: its body has one parameter, the namespace; no slots
   int32_t body = kNone;         // index of its function
   std::vector<Symbol> globals;  // names of its slots, in order of first binding in the text

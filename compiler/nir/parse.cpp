@@ -132,6 +132,7 @@ class Reader {
       else if (accept("package")) m.package = true;
       else if (accept("library")) m.library = true;
       else if (accept("dynamic")) m.dynamic = true;
+      else if (accept("futures")) m.futures = static_cast<uint32_t>(integer());
       else if (accept("globals")) m.globals = symbols();
       else fail("unknown word '" + word_ + "'");
     }

@@ -211,6 +211,7 @@ std::string print(const Program& program, bool library) {
     if (module.package) out += " package";
     if (module.library) out += " library";
     if (module.dynamic) out += " dynamic";
+    if (module.futures != 0) out += " futures " + std::to_string(module.futures);
     if (!module.globals.empty()) out += " globals";
     for (Symbol name : module.globals) (out += ' ') += quote(name.text());
     out += '\n';

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "compiler/nir/text.h"
+#include "natrix/object.h"
 
 namespace natrix {
 
@@ -118,6 +119,10 @@ void ProgramBuilder::begin_module(int32_t index, const Scopes& table, const ast:
   tree = &root;
   scopes = &table;
   slots_.clear();
+  module().futures = (root.futures.division ? kCodeFutureDivision : 0) | (root.futures.print_function ? kCodeFuturePrintFunction : 0) |
+                     (root.futures.unicode_literals ? kCodeFutureUnicodeLiterals : 0) |
+                     (root.futures.absolute_import ? kCodeFutureAbsoluteImport : 0) |
+                     (root.futures.annotations ? kCodeFutureAnnotations : 0);
   if (module().dynamic) return;
   auto add = [&](Symbol name) {
     if (slots_.emplace(name, static_cast<int32_t>(module().globals.size())).second) module().globals.push_back(name);

@@ -92,6 +92,13 @@ enum CodeFlags : uint32_t {
   kCodeFramed = 0x10000,         // ours: pushes a FrameRecord while it runs
   kCodeClassBody = 0x20000,
   kCodeModule = 0x40000,
+  // What `from __future__ import` switched on in the module: code that is evaluated in it inherits these.
+  kCodeFutureDivision = 0x100000,
+  kCodeFuturePrintFunction = 0x200000,
+  kCodeFutureUnicodeLiterals = 0x400000,
+  kCodeFutureAbsoluteImport = 0x800000,
+  kCodeFutureAnnotations = 0x1000000,
+  kCodeFutures = 0x1F00000,
 };
 
 /// A module as the compiler emits it. Globals that the module's code names are slots; all others live in the

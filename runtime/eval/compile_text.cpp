@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "compiler/translate/translate.h"
@@ -31,15 +32,16 @@ enum CompilerFlags : int64_t {
   kPy3Annotations = 0x1000000,
 };
 
-ast::Futures futures_of(int64_t flags) {
+/// The flags, and what is in force where the text is evaluated.
+ast::Futures futures_of(int64_t flags, uint32_t caller) {
   ast::Futures f;
   if (py2()) {
-    f.division = (flags & kPy2Division) != 0;
-    f.absolute_import = (flags & kPy2AbsoluteImport) != 0;
-    f.print_function = (flags & kPy2PrintFunction) != 0;
-    f.unicode_literals = (flags & kPy2UnicodeLiterals) != 0;
+    f.division = (flags & kPy2Division) != 0 || (caller & kCodeFutureDivision) != 0;
+    f.absolute_import = (flags & kPy2AbsoluteImport) != 0 || (caller & kCodeFutureAbsoluteImport) != 0;
+    f.print_function = (flags & kPy2PrintFunction) != 0 || (caller & kCodeFuturePrintFunction) != 0;
+    f.unicode_literals = (flags & kPy2UnicodeLiterals) != 0 || (caller & kCodeFutureUnicodeLiterals) != 0;
   } else {
-    f.annotations = (flags & kPy3Annotations) != 0;
+    f.annotations = (flags & kPy3Annotations) != 0 || (caller & kCodeFutureAnnotations) != 0;
   }
   return f;
 }
@@ -59,36 +61,53 @@ Result<std::string_view> text_of(Thread& t, Value source) {
   return view.view();
 }
 
-/// Where CPython 3.11 places errors in a text that is no file. Only exec's input gets a newline at its end. Errors of the
-/// symbol table and the compiler show the line of the file of that name, which isn't there.
-Diagnostic placed(Diagnostic error, const Source& source, bool as_is) {
+/// Where CPython places errors in a text that is no file. Only exec's input gets a newline at its end; what is wrong at
+/// the end of one line without it, Python 2 calls an unexpected end (2.7 Parser/parsetok.c). Errors of the symbol table
+/// and the compiler show the line of the file of that name, which isn't there.
+Diagnostic placed(Diagnostic error, const Source& source, std::string_view mode) {
   if (error.phase == Phase::Symtable || error.phase == Phase::Compile) {
-    if (access(source.name().c_str(), R_OK) != 0) error.has_text = false;
+    if (access(source.name().c_str(), R_OK) != 0) {
+      error.has_text = false;
+      if (py2()) error.offset = 0;
+    }
     return error;
   }
-  if (py2() || !as_is || !error.has_text || source.raw().ends_with('\n')) return error;
+  if (mode == "exec" || !error.has_text || source.raw().ends_with('\n')) return error;
   if (error.text.ends_with('\n')) error.text.pop_back();
   int32_t length = 0;
   for (char c : error.text) length += (c & 0xC0) != 0x80;
-  if (error.offset == length + 1) error.offset = error.end_offset = 0;
+  if (source.raw().empty()) error.lineno = error.end_lineno = 0;
+  if (py2()) {
+    if (error.lineno <= 1 && error.offset >= length && error.message == "invalid syntax") error.message = "unexpected EOF while parsing";
+    error.offset = std::min(error.offset, length);
+  } else if (error.offset == length + 1) {
+    error.offset = error.end_offset = 0;
+  }
   return error;
 }
 
-Result<Code*> compile_source(Thread& t, std::string_view text, std::string_view filename, std::string_view mode, int64_t flags) {
+Result<Code*> compile_source(Thread& t, std::string_view text, std::string_view filename, std::string_view mode, int64_t flags, uint32_t caller) {
   Context context;
   Source source{std::string(filename), std::string(text)};
   Tokens tokens = lex(source, dialect());
   ParseOptions options;
-  options.futures = futures_of(flags);
+  options.futures = futures_of(flags, caller);
   options.dont_imply_dedent = (flags & kDontImplyDedent) != 0;
   ast::Mod* tree = nullptr;
-  if (mode == "eval") tree = parse_eval(context, tokens, options);
-  else if (mode == "single") tree = parse_single(context, tokens, options);
-  else tree = parse(context, tokens, options);
+  if (mode == "eval") {
+    ast::Expression* expression = parse_eval(context, tokens, options);
+    if (expression != nullptr && expression->body == nullptr)
+      context.diagnostics.syntax_error(dialect(), Phase::Parse, &source, {1, 0, 1, 0}, "invalid syntax");
+    else tree = expression;
+  } else if (mode == "single") {
+    tree = parse_single(context, tokens, options);
+  } else {
+    tree = parse(context, tokens, options);
+  }
   Scopes scopes;
   if (tree != nullptr) scopes = resolve(context, *tree);
   if (const Diagnostic* error = context.diagnostics.primary()) {
-    return raise_diagnostic(t, placed(*error, source, mode != "exec"), filename);
+    return raise_diagnostic(t, placed(*error, source, mode), filename);
   }
   Unit* unit = prepare(t, translate_text(context, *tree, scopes, std::string(filename)));
   if (unit == nullptr) return Raised{};
@@ -122,16 +141,17 @@ Result<Value> compile_text(Thread& t, Value source, const Text* filename, const 
     if (py2()) return raise(t, TypeError, "compile() expected string without null bytes");
     return raise(t, ValueError, "source code string cannot contain null bytes");
   }
+  const uint32_t caller = t.frame == nullptr ? 0 : t.frame->code->flags & kCodeFutures;
   std::string key;
   if (text.size() <= kLongestKnown) {
-    key = std::to_string(flags) + '\0' + std::string(how) + '\0' + std::string(file) + '\0' + std::string(text);
+    key = std::to_string(flags) + ' ' + std::to_string(caller) + '\0' + std::string(how) + '\0' + std::string(file) + '\0' + std::string(text);
     pthread_mutex_lock(&known_lock);
     auto found = known_texts().find(key);
     Code* code = found == known_texts().end() ? nullptr : found->second;
     pthread_mutex_unlock(&known_lock);
     if (code != nullptr) return value_of(code);
   }
-  Code* code = TRY(compile_source(t, text, file, how, flags));
+  Code* code = TRY(compile_source(t, text, file, how, flags, caller));
   if (!key.empty()) {
     pthread_mutex_lock(&known_lock);
     if (known_texts().size() >= kMostKnown) known_texts().clear();

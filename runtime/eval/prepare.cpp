@@ -119,6 +119,7 @@ class Preparer {
     body.dynamic = m.dynamic;
     body.slots = info->slots;
     TRY(code_object(f, body, info));
+    body.code.flags |= m.futures;
     if (f.resume != nir::kNone) {
       body.resume = unit_.bodies[static_cast<size_t>(f.resume)];
       body.resume->outer = &body;
