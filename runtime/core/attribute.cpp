@@ -35,6 +35,7 @@ Raised raise_no_attribute(Thread& t, Value o, const Text* name) {
   if (OldInstance* instance = try_exact<OldInstance>(o)) {
     return raise(t, AttributeError, "{} instance has no attribute '{}'", instance->cls->name, name);
   }
+  if (BoundMethod* method = try_exact<BoundMethod>(o)) return raise_no_attribute(t, method->function, name);
   if (OldClass* cls = try_exact<OldClass>(o)) return raise(t, AttributeError, "class {} has no attribute '{}'", cls->name, name);
   if (Type* type = try_cast<Type>(o)) {
     (void)raise(t, AttributeError, "type object '{}' has no attribute '{}'", type->name, name);

@@ -67,9 +67,22 @@ bool unpacks_tuple(const NativeInfo& info) {
   return false;
 }
 
+/// Methods of text types that use PyArg_ParseTuple in CPython 3.11 too.
+bool parses_tuple(const NativeInfo& info) {
+  if (info.owner != &types::str && info.owner != &types::bytes && info.owner != &types::bytearray) return false;
+  std::string_view name(info.name);
+  for (std::string_view other : {"find", "rfind", "index", "rindex", "count", "startswith", "endswith"}) {
+    if (name == other) return true;
+  }
+  return false;
+}
+
 Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) {
   const int64_t least = info.required, most = info.positional;
   const char* name = shown_name(info);
+  if (py2() && info.owner == &types::bytes && (strstr(name, "find") != nullptr || strstr(name, "index") != nullptr)) {
+    name = "find/rfind/index/rindex";  // 2.7 Objects/stringobject.c has one text for these
+  }
   const bool few = given < least;
   const int64_t bound = few ? least : most;
   if (is_slot_method(info)) {
@@ -82,7 +95,7 @@ Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) 
   if (least == 1 && most == 1 && !constructs(info)) {
     return raise(t, TypeError, "{}() takes exactly one argument ({} given)", Shown(info, true).text.view(), given);
   }
-  if (py2() && !unpacks_tuple(info)) {
+  if (py2() ? !unpacks_tuple(info) : parses_tuple(info)) {
     return raise(t, TypeError, "{}() takes {} {} argument{} ({} given)", name, least == most ? "exactly" : few ? "at least" : "at most", bound,
                  plural(bound), given);
   }
@@ -150,6 +163,14 @@ const Value* bind_native(Thread& t, const NativeInfo& info, const Value* args, u
       return nullptr;
     }
     if ((info.flags & kNativeNew) != 0 && check_class(t, info, args[0]).raised()) return nullptr;
+    // The wrapper takes the receiver for a struct of the owner's, so nothing else may pass.
+    if ((info.flags & kNativeMethod) != 0) {
+      Type* type = type_of(args[0]);
+      if (type != info.owner && !is_subtype(type, info.owner)) {
+        (void)raise_receiver(t, info, args[0]);
+        return nullptr;
+      }
+    }
   }
   const int64_t shift = receiver ? 1 : 0;
   const int64_t given = static_cast<int64_t>(nargs) - shift;

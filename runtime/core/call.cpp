@@ -133,7 +133,8 @@ Result<Value> construct_py(Thread& t, Type* cls, const Value* args, uint64_t nar
       nx_layouts[cls->layout_row]->base_row == kLayoutRowObject) [[likely]] {
     Value init = lookup_fast(t, cls, names::dunder_init);
     if (is_exact<Function>(init)) [[likely]] {
-      Object* o = TRY(allocate(t, nx_layouts[cls->layout_row]->size, nx_layouts[cls->layout_row]->id));
+      const Layout* layout = nx_layouts[cls->layout_row];
+      Object* o = TRY(allocate(t, layout->size, layout->id));
       Value result = TRY(call_with_self_py(t, init, value_of(o), args, nargs, kwnames));
       if (result != kNone) [[unlikely]] {
         return raise(t, TypeError, "__init__() should return None, not '{}'", type_name(result));

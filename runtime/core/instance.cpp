@@ -20,6 +20,47 @@ inline void set_slots_used(Object* o, uint32_t n) { o->flags.store(static_cast<u
 /// Are the header's flags ours? Integers and texts need them for themselves, and have no slots either.
 inline bool has_slots(const Layout* layout) { return layout->slot_count != 0; }
 
+constexpr uint32_t kMaxGenerations = 16;
+
+/// `name` came out of order, or was not foreseen: instances made from now on get slots in the order that this one shows.
+Result<void> adapt_layout(Thread& t, Object* o, const Text* name) {
+  const Layout* old = layout_info(o);
+  Type* type = old->type;
+  if ((type->flags & (kTypeHeap | kTypeHasDict)) != (kTypeHeap | kTypeHasDict) || nx_layouts[type->layout_row] != old) return {};
+  if (old->generation >= kMaxGenerations || old->slot_offset == 0) return {};
+  if ((name->flags.load(std::memory_order_relaxed) & (kTextInterned | kTextImmortal)) == 0) return {};
+  const bool known = slot_index(old, name) >= 0;
+  if (!known && old->slot_count >= kMaxSlots) return {};
+  const uint32_t count = old->slot_count + (known ? 0 : 1);
+  const Text** order = static_cast<const Text**>(malloc((count + 1) * sizeof(const Text*)));
+  if (order == nullptr) abort();
+  // Slots of __slots__ stay where their descriptors expect them; the names fill the other places.
+  const Value* slots = slots_of(o, old);
+  uint32_t at = 0;
+  auto put = [&](const Text* n) {
+    while (at < old->slot_count && old->slot_names[at] == nullptr) order[at++] = nullptr;
+    order[at++] = n;
+  };
+  for (uint32_t i = 0; i < old->slot_count; ++i) {
+    if (old->slot_names[i] != nullptr && old->slot_names[i] != name && slots[i] != kEmpty) put(old->slot_names[i]);
+  }
+  put(name);
+  for (uint32_t i = 0; i < old->slot_count; ++i) {
+    if (old->slot_names[i] != nullptr && old->slot_names[i] != name && slots[i] == kEmpty) put(old->slot_names[i]);
+  }
+  while (at < old->slot_count) order[at++] = nullptr;
+  Layout* layout = TRY(new_layout(t, type));
+  layout->finalize = old->finalize;
+  layout->slot_offset = old->slot_offset;
+  layout->base_row = old->base_row;
+  layout->generation = old->generation + 1;
+  layout->slot_names = order;
+  layout->slot_count = count;
+  layout->size = layout->slot_offset + count * static_cast<uint32_t>(sizeof(Value));
+  std::atomic_ref<uint32_t>(type->layout_row).store(layout->id / 2, std::memory_order_release);
+  return {};
+}
+
 }  // namespace
 
 size_t variable_size(const Object* o) {
@@ -137,7 +178,10 @@ Result<bool> instance_set(Thread& t, Object* o, const Text* name, Value v) {
       }
     }
   }
-  if (v == kEmpty && *extra == nullptr && !has_slots(layout_info(o))) return false;
+  if (*extra == nullptr) {
+    if (v == kEmpty && !has_slots(layout_info(o))) return false;
+    if (v != kEmpty) TRY(adapt_layout(t, o, name));
+  }
   Dict* dict = TRY(enter_dict_mode(t, o));
   if (v != kEmpty) {
     TRY(dict_set_text(t, dict, name, v));

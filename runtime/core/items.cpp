@@ -111,11 +111,12 @@ Result<bool> slice_bound(Thread& t, Value v, int64_t absent, int64_t* out) {
   return true;
 }
 
-/// Calls o.__getslice__(lo, hi) and the like (Python 2). kEmpty: there is none, or the bounds are no ints.
-Result<Value> old_slice_py(Thread& t, Value o, const Text* name, Value lo, Value hi, Value v) {
+/// Calls o.__getslice__(lo, hi) and the like (Python 2). kEmpty: there is none, or the bounds are no ints. For old-style
+/// instances without it the bounds become the ints that it would have got (2.7 Objects/classobject.c, instance_slice).
+Result<Value> old_slice_py(Thread& t, Value o, const Text* name, Value& lo, Value& hi, Value v) {
   Value self;
   Value f = TRY(special_py(t, o, name, &self));
-  if (f == kEmpty) return kEmpty;
+  if (f == kEmpty && !is_exact<OldInstance>(o)) return kEmpty;
   int64_t low, high;
   if (!TRY(slice_bound(t, lo, 0, &low)) || !TRY(slice_bound(t, hi, INT64_MAX, &high))) return kEmpty;
   if (low < 0 || high < 0) {
@@ -126,6 +127,11 @@ Result<Value> old_slice_py(Thread& t, Value o, const Text* name, Value lo, Value
       if (high < 0) high += n;
       // Objects/classobject.c and slots leave what is still negative; sequences clip it.
     }
+  }
+  if (f == kEmpty) {
+    lo = TRY(int_from_int64(t, low));
+    hi = TRY(int_from_int64(t, high));
+    return kEmpty;
   }
   Value args[4];
   uint64_t n = 0;
