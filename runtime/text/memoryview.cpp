@@ -325,8 +325,8 @@ Result<Value> nx_memoryview_hex(Thread& t, MemoryView* self, Value sep, int64_t 
 }
 
 Result<Value> nx_memoryview_format(Thread& t, MemoryView* self) { return value_of(TRY(native_char(t, static_cast<uint8_t>(self->format)))); }
-Result<Value> nx_memoryview_itemsize(Thread&, MemoryView* self) { return Value::from_small(self->itemsize); }
-Result<Value> nx_memoryview_ndim(Thread&, MemoryView*) { return Value::from_small(1); }
+Result<Value> nx_memoryview_itemsize(Thread& t, MemoryView* self) { return py2() ? long_from_int64(t, self->itemsize) : Value::from_small(self->itemsize); }
+Result<Value> nx_memoryview_ndim(Thread& t, MemoryView*) { return py2() ? long_from_int64(t, 1) : Value::from_small(1); }
 Result<Value> nx_memoryview_readonly(Thread&, MemoryView* self) { return from_bool(self->readonly); }
 Result<Value> nx_memoryview_contiguous(Thread&, MemoryView* self) { return from_bool(self->stride == self->itemsize); }
 Result<Value> nx_memoryview_nbytes(Thread&, MemoryView* self) { return Value::from_small(self->length * self->itemsize); }
