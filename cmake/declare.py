@@ -364,13 +364,8 @@ class Tables:
         if n.receiver:
             if n.is_new or n.classmethod:
                 arguments.append("as<Type>(v[0])")
-            elif n.owner.struct:
-                lines.append("  if (!is<%s>(v[0])) { (void)raise_receiver(t, i_%s, v[0]); return kRaised; }" % (n.owner.struct, stem))
-                arguments.append("as<%s>(v[0])" % n.owner.struct)
-            else:
-                if n.owner.check:
-                    lines.append("  if (!(%s)) { (void)raise_receiver(t, i_%s, v[0]); return kRaised; }" % (n.owner.check, stem))
-                arguments.append("v[0]")
+            else:  # bind_native has checked the receiver
+                arguments.append("as<%s>(v[0])" % n.owner.struct if n.owner.struct else "v[0]")
             at = 1
         for index, (p, d) in enumerate(zip(n.parameters, n.defaults)):
             kind = n.kind(p)

@@ -1,6 +1,7 @@
 # cmake/natrix.cmake - how folders become libraries.
 #   natrix_library(name sources... [DEPENDS libs...] [LLVM] [EXCEPTIONS] [LINKS libs...])   a compiler stage
 #   natrix_runtime_sources(sources...)        into libnatrix_rt.a, for every target
+#   natrix_runtime_small(sources...)          the same, compiled for size
 #   natrix_runtime_fast(sources...)           the same, and into the fast-path bitcode
 #   natrix_evaluator_sources(sources...)      into libnatrix_eval.a, beside the front end
 #   natrix_executable(name sources... DEPENDS libs... [LLVM] [EXCEPTIONS] [LINKS libs...])
@@ -115,6 +116,13 @@ function(natrix_runtime_sources)
   set_property(GLOBAL APPEND PROPERTY NATRIX_RUNTIME_SOURCES ${sources})
 endfunction()
 
+# The same, compiled for size: code that every program carries and few run often.
+function(natrix_runtime_small)
+  natrix_runtime_sources(${ARGN})
+  natrix_absolute(sources ${ARGN})
+  set_property(GLOBAL APPEND PROPERTY NATRIX_SMALL_SOURCES ${sources})
+endfunction()
+
 function(natrix_runtime_fast)
   natrix_runtime_sources(${ARGN})
   natrix_absolute(sources ${ARGN})
@@ -166,7 +174,7 @@ endfunction()
 function(natrix_tables target dialect)
   get_property(tables GLOBAL PROPERTY NATRIX_TABLES_${dialect})
   add_library(${target} STATIC ${tables})
-  natrix_runtime_flags(${target} ${ARGN} -Wno-unused-variable)
+  natrix_runtime_flags(${target} ${ARGN} -Oz -Wno-unused-variable)  # wrappers: many, small, seldom hot
 endfunction()
 
 # libnatrix_rt.a, libnatrix_py2.a, libnatrix_py3.a, libnatrix_eval.a and the fast paths' bitcode of one target, in
@@ -226,6 +234,8 @@ endfunction()
 function(natrix_finish)
   natrix_declarations()
   natrix_library_sources()
+  get_property(small GLOBAL PROPERTY NATRIX_SMALL_SOURCES)
+  set_source_files_properties(${small} PROPERTIES COMPILE_OPTIONS -Os)
   get_property(sources GLOBAL PROPERTY NATRIX_RUNTIME_SOURCES)
   get_property(evaluator GLOBAL PROPERTY NATRIX_EVALUATOR_SOURCES)
   foreach(triple IN LISTS NATRIX_TARGETS)

@@ -55,7 +55,7 @@ std::string link_executable(const LinkJob& job) {
   std::vector<MemoryFile> files;
   std::vector<std::string> args = {
       "ld.lld", "-pie", "-o", job.output, "-dynamic-linker", loader_of(job.target),
-      "--gc-sections", "--icf=none", "--hash-style=gnu", "--build-id=none",
+      "--gc-sections", "--icf=all", "-z", "pack-relative-relocs", "--hash-style=gnu", "--build-id=none",
       "-z", "relro", "-z", "now", "-z", "noexecstack",
       // References to __start_nx_roots keep all sections of that name.
       "-z", "nostart-stop-gc",
