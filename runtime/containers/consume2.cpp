@@ -30,6 +30,8 @@ Result<Value> big_range_py(Thread& t, Value start, Value stop, Value step) {
   for (;;) {
     Value v = TRY(next_of_range(t, it));
     if (v == kEmpty) return value_of(list);
+    int64_t small;
+    if (fits_int64(v, &small)) v = TRY(long_from_int64(t, small));  // all of them are longs
     TRY(list_append(t, list, v));
   }
 }

@@ -75,7 +75,7 @@ Result<Value> enumerate_of_py(Thread& t, Type* cls, Value iterable, Value start)
   Enumerate* e = TRY(instance_of<Enumerate>(t, cls, nx_type_enumerate));
   if (start != kEmpty) {
     Value index = TRY(index_value_py(t, start));
-    if (!fits_int64(index, &e->index) || is_long_value(index)) store(e, &e->big_index, index);
+    if (!fits_int64(index, &e->index)) store(e, &e->big_index, index);
   }
   store(e, &e->iterator, TRY(iter_py(t, iterable)));
   return value_of(e);

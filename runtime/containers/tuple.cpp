@@ -60,8 +60,8 @@ Result<Tuple*> tuple_slice(Thread& t, Tuple* a, int64_t low, int64_t high) {
 }
 
 Result<Tuple*> tuple_concat(Thread& t, Tuple* a, Tuple* b) {
-  if (a->length == 0 && is_exact<Tuple>(value_of(b))) return b;
-  if (b->length == 0 && is_exact<Tuple>(value_of(a))) return a;
+  if (!py2() && a->length == 0 && is_exact<Tuple>(value_of(b))) return b;
+  if (!py2() && b->length == 0 && is_exact<Tuple>(value_of(a))) return a;
   Tuple* tuple = TRY(allocate_tuple(t, a->length + b->length));
   for (int64_t i = 0; i < a->length; ++i) tuple->items[i] = a->items[i];
   for (int64_t i = 0; i < b->length; ++i) tuple->items[a->length + i] = b->items[i];

@@ -395,7 +395,7 @@ def all(iterable, /) -> bool:
 
 
 @native
-def sum(sequence, start=0, /):
+def sum(sequence, start=..., /):
     """sum(sequence[, start]) -> value
 
     Return the sum of a sequence of numbers (NOT strings) plus the value
