@@ -66,12 +66,14 @@ std::string link_executable(const LinkJob& job) {
     if (!files.back().ok()) return std::string("no memory for an object file: ") + std::strerror(errno);
     args.push_back(files.back().path());
   }
-  if (job.evaluator) args.push_back("--undefined=nx_evaluator_linked");
+  if (job.evaluator) args.insert(args.end(), {"--undefined=nx_evaluator_linked", "--eh-frame-hdr"});
   args.push_back("--start-group");
   for (const std::string& archive : job.archives) args.push_back(archive);
   args.push_back(folder + "libnatrix_rt.a");
   args.push_back(folder + (job.dialect == Dialect::Py2 ? "libnatrix_py2.a" : "libnatrix_py3.a"));
-  if (job.evaluator) args.push_back(folder + "libnatrix_eval.a");
+  if (job.evaluator) {
+    for (const char* archive : {"libnatrix_eval.a", "libstdc++.a", "libgcc_eh.a", "libgcc.a"}) args.push_back(folder + archive);
+  }
   args.push_back("--end-group");
   args.insert(args.end(), {folder + "libm.so", folder + "libc.so", folder + "libc_nonshared.a", folder + "ld.so", folder + "crtn.o"});
 
