@@ -205,6 +205,7 @@ function(natrix_target_runtime triple)
   if(evaluator AND front_end)
     # In programs the evaluator brings its libstdc++; it is an archive of its own, so that others stay without.
     add_library(natrix_eval_${triple} STATIC ${evaluator} ${front_end})
+    add_dependencies(natrix_eval_${triple} natrix_unicode)
     natrix_runtime_flags(natrix_eval_${triple} ${flags})
     set_target_properties(natrix_eval_${triple} PROPERTIES OUTPUT_NAME natrix_eval ARCHIVE_OUTPUT_DIRECTORY ${out})
     install(TARGETS natrix_eval_${triple} ARCHIVE DESTINATION lib/natrix/${triple})

@@ -38,9 +38,12 @@ bool Lexer::decimal_tail() {
 // What may follow a number: not a letter, except that `1if x else y` is still allowed, with a warning.
 bool Lexer::end_of_number(const char* kind) {
   char c = at(pos_);
-  auto follows = [&](std::string_view word) { return text_.substr(pos_).starts_with(word); };
-  bool keyword = follows("and") || follows("else") || follows("for") || follows("if") || follows("in") || follows("is") ||
-                 follows("or");
+  // As CPython's scanner asks: a whole word, but for those that begin with i.
+  auto follows = [&](std::string_view word) {
+    return text_.substr(pos_).starts_with(word) && (word[0] == 'i' || !is_name_char(at(pos_ + word.size())));
+  };
+  bool keyword = false;
+  for (std::string_view word : {"and", "else", "for", "if", "in", "is", "not", "or"}) keyword = keyword || follows(word);
   if (keyword) {
     Diagnostic d;
     d.id = DiagnosticId::DeprecationWarning;

@@ -4,6 +4,7 @@
 
 #include "compiler/parse/memo.h"
 #include "compiler/parse/parser.h"
+#include "compiler/source/normalize.h"
 
 namespace natrix {
 
@@ -90,6 +91,13 @@ Expr* Parser::slice() {
     }
   }
   return make<Slice>(since(start), lower, upper, step);
+}
+
+Symbol Parser::symbol(const Token& t) {
+  std::string_view word = text(t);
+  for (char c : word)
+    if (static_cast<unsigned char>(c) >= 128) return context_.names.intern(nfkc(word));
+  return context_.names.intern(word);
 }
 
 Expr* Parser::name(ExprContext ctx) {

@@ -251,7 +251,14 @@ Stmt* Parser::try_statement() {
   if (explaining()) invalid_header(start, "'try' statement", true);
   if (raised() || !colon()) return nullptr;
   Block body, orelse, final;
-  if (!block(body)) return nullptr;
+  std::uint32_t before = pos_;
+  if (!block(body)) {
+    // Without a block, CPython's rules for mistakes still look at an `except`.
+    pos_ = before;
+    bool star = false;
+    if (explaining() && !raised() && at(K::KwExcept)) except_clause(star);
+    return nullptr;
+  }
   if (explaining() && !at(K::KwExcept) && !at(K::KwFinally)) {
     return raise_last("expected 'except' or 'finally' block");
   }

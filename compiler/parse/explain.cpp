@@ -238,7 +238,9 @@ void Parser::invalid_arguments(std::uint32_t start) {
   args();
   pos_ = last_end;
   if (raised()) return;
-  if (!keywords.empty() && at(K::Comma) && kind(1) == K::Star) {
+  bool all_starred = true;
+  for (Expr* e : positional) all_starred = all_starred && is<Starred>(e);
+  if ((!keywords.empty() || (any && all_starred)) && at(K::Comma) && kind(1) == K::Star) {
     raise_at(token(pos_ + 1), "iterable argument unpacking follows keyword argument unpacking");
     return;
   }

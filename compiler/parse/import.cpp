@@ -8,14 +8,14 @@ using namespace ast;
 
 Symbol Parser::dotted_name() {
   if (!at_name()) return {};
-  std::string_view first = text(tok());
+  Symbol first = symbol(tok());
   pos_++;
-  if (!at(K::Dot)) return context_.names.intern(first);
-  std::string name(first);
+  if (!at(K::Dot)) return first;
+  std::string name(first.text());
   while (at(K::Dot)) {
     if (!is_name(kind(1))) break;
     name += '.';
-    name += text(token(pos_ + 1));
+    name += symbol(token(pos_ + 1)).text();
     pos_ += 2;
   }
   return context_.names.intern(name);

@@ -56,7 +56,7 @@ class Parser {
   bool is_name(K k) const { return k == K::Name || (k == K::KwPrint && futures_.print_function); }
   bool at_word(std::string_view word) { return at(K::Name) && tokens_.text(tok()) == word; }
   std::string_view text(const Token& t) const { return tokens_.text(t); }
-  Symbol symbol(const Token& t) { return context_.names.intern(tokens_.text(t)); }
+  Symbol symbol(const Token& t);
   void reach(std::uint32_t i);
 
   // ---- ranges and nodes ---------------------------------------------------------------------------------------------

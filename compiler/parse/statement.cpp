@@ -288,7 +288,7 @@ Stmt* Parser::delete_statement() {
     pos_ = start;
     return nullptr;
   };
-  if (!comma_separated(targets, &Parser::bitwise_or, comma)) return fails();
+  if (!comma_separated(targets, py3() ? &Parser::primary : &Parser::bitwise_or, comma)) return fails();
   for (Expr* target : targets) {
     if (!py3()) {
       make_target_py2(target, ExprContext::Del);
