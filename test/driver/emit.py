@@ -11,6 +11,6 @@ answer = 42
 # TOKENS: NAME           'answer'
 # AST: Name(id='answer', ctx=Store())
 # SCOPES: answer: local assigned
-# NIR: store_global "answer" 0
+# NIR: store_global "answer" 2
 # LLVM: call void @nx_fast_store_slot(
 # ASM: nx_roots
