@@ -67,6 +67,7 @@ Result<Module*> run_module(Thread& t, ModuleInfo* info) {
   if (result.raised()) {
     dict_remove_text(t, modules, info->name);
     for (uint32_t i = 0; i < info->slot_count; ++i) store(nullptr, &info->slots[i], kEmpty);
+    store(nullptr, reinterpret_cast<Object**>(&info->module), static_cast<Object*>(nullptr));
     return Raised{};
   }
   return module;
@@ -118,16 +119,22 @@ Result<Value> load(Thread& t, std::string_view name) {
     found = TRY(loaded(t, name));  // the parent's body may have imported it
     if (found != kEmpty) return found;
   }
-  if (ModuleInfo* info = find_in_program(name)) {
+  ModuleInfo* info = find_in_program(name);
+  // A module that is imported anew, while somebody may still hold the old one, needs a namespace of its own.
+  if (info != nullptr && info->module != nullptr && nx_evaluator != nullptr) {
+    Value path = parent == kEmpty ? kEmpty : TRY(getattr_or_empty_py(t, parent, names::dunder_path));
+    found = TRY(nx_evaluator->find_module(t, TRY(native_str(t, name)), path));
+  }
+  if (found == kEmpty && info != nullptr) {
     found = value_of(TRY(run_module(t, info)));
     Value replaced = TRY(loaded(t, name));  // a module may put something else in its place
     if (replaced != kEmpty) found = replaced;
-  } else if (nx_evaluator != nullptr) {
+  } else if (found == kEmpty && nx_evaluator != nullptr) {
     Value path = parent == kEmpty ? kEmpty : TRY(getattr_or_empty_py(t, parent, names::dunder_path));
     if (parent != kEmpty && path == kEmpty) return kEmpty;
     found = TRY(nx_evaluator->find_module(t, TRY(native_str(t, name)), path));
     if (found == kEmpty) return kEmpty;
-  } else {
+  } else if (found == kEmpty) {
     return kEmpty;
   }
   if (parent != kEmpty) TRY(setattr_py(t, parent, intern(t, TRY(native_str(t, last_of(name)))), found));

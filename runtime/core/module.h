@@ -45,14 +45,17 @@ Result<Module*> run_module(Thread& t, ModuleInfo* info);
 Result<Module*> import_module_py(Thread& t, const Text* name);
 
 /// Compiles and runs what is not part of the program; set by the evaluator when it is linked.
+inline constexpr int64_t kDontInherit = int64_t{1} << 40;
 struct EvaluatorHooks {
   /// Finds a module by dotted name along `path` (a list, or kEmpty: sys.path) and runs it into sys.modules.
   /// kEmpty: there is no such file.
   Result<Value> (*find_module)(Thread& t, const Text* name, Value path);
-  /// compile(source, filename, mode, flags): a code object.
+  /// compile(source, filename, mode, flags): a code object. kDontInherit in the flags: not with the caller's futures.
   Result<Value> (*compile)(Thread& t, Value source, const Text* filename, const Text* mode, int64_t flags);
   /// Runs a code object in globals and locals.
   Result<Value> (*run)(Thread& t, Value code, Value globals, Value locals);
+  /// Runs the module's file, as it is now, in the module's namespace. kEmpty: there is no such file.
+  Result<Value> (*reload)(Thread& t, Module* module);
 };
 extern "C" const EvaluatorHooks* nx_evaluator;  // null: not linked
 

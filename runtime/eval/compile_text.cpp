@@ -141,7 +141,7 @@ Result<Value> compile_text(Thread& t, Value source, const Text* filename, const 
     if (py2()) return raise(t, TypeError, "compile() expected string without null bytes");
     return raise(t, ValueError, "source code string cannot contain null bytes");
   }
-  const uint32_t caller = t.frame == nullptr ? 0 : t.frame->code->flags & kCodeFutures;
+  const uint32_t caller = t.frame == nullptr || (flags & kDontInherit) != 0 ? 0 : t.frame->code->flags & kCodeFutures;
   std::string key;
   if (text.size() <= kLongestKnown) {
     key = std::to_string(flags) + ' ' + std::to_string(caller) + '\0' + std::string(how) + '\0' + std::string(file) + '\0' + std::string(text);

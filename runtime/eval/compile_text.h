@@ -19,6 +19,8 @@ Result<Value> run_code(Thread& t, Value code, Value globals, Value locals);
 /// A module's file along `path` (a list, or kEmpty: sys.path), run into sys.modules; kEmpty if there is none.
 Result<Value> find_module(Thread& t, const Text* name, Value path);
 
+Result<Value> reload_module(Thread& t, Module* module);
+
 /// Where runtime/lib's sources are; empty in compiled programs, which bring their library along.
 extern const char* library_sources;
 

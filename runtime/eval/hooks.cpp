@@ -8,7 +8,7 @@ const char* library_sources = nullptr;
 
 namespace {
 
-constexpr EvaluatorHooks kHooks = {find_module, compile_text, run_code};
+constexpr EvaluatorHooks kHooks = {find_module, compile_text, run_code, reload_module};
 
 }  // namespace
 

@@ -169,7 +169,7 @@ Result<void> nx_builtins_exec(Thread& t, Value source, Value globals, Value loca
 
 namespace {
 
-Result<Value> compile_general_py(Thread& t, Value source, Value filename, Value mode, Value flags) {
+Result<Value> compile_general_py(Thread& t, Value source, Value filename, Value mode, Value flags, Value dont_inherit = kFalse) {
   if (nx_evaluator == nullptr) return raise_no_evaluator(t, "compile");
   Text* name = is_native_str(filename) ? static_cast<Text*>(filename.as_object()) : TRY(str_py(t, filename));
   if (!is_native_str(mode)) {
@@ -182,16 +182,18 @@ Result<Value> compile_general_py(Thread& t, Value source, Value filename, Value 
   if (!is_source(source)) {
     return raise(t, TypeError, py2() ? "expected a readable buffer object" : "compile() arg 1 must be a string, bytes or AST object");
   }
-  return nx_evaluator->compile(t, source, name, static_cast<Text*>(mode.as_object()), TRY(index_py(t, flags)));
+  int64_t bits = TRY(index_py(t, flags));
+  if (TRY(truth_py(t, dont_inherit))) bits |= kDontInherit;
+  return nx_evaluator->compile(t, source, name, static_cast<Text*>(mode.as_object()), bits);
 }
 
 }  // namespace
 
-Result<Value> nx_builtins_compile(Thread& t, Value source, Value filename, Value mode, Value flags, Value, Value, Value) {
-  return compile_general_py(t, source, filename, mode, flags);
+Result<Value> nx_builtins_compile(Thread& t, Value source, Value filename, Value mode, Value flags, Value dont_inherit, Value, Value) {
+  return compile_general_py(t, source, filename, mode, flags, dont_inherit);
 }
-Result<Value> nx_builtins_compile2(Thread& t, Value source, Value filename, Value mode, Value flags, Value) {
-  return compile_general_py(t, source, filename, mode, flags);
+Result<Value> nx_builtins_compile2(Thread& t, Value source, Value filename, Value mode, Value flags, Value dont_inherit) {
+  return compile_general_py(t, source, filename, mode, flags, dont_inherit);
 }
 
 Result<void> nx_builtins_execfile(Thread& t, Value filename, Value globals, Value locals) {
@@ -241,14 +243,11 @@ Result<Value> nx_builtins_reload(Thread& t, Value value) {
   if (dict_get_text(TRY(modules_dict(t)), static_cast<Text*>(name.as_object())) != value) {
     return raise(t, ImportError, "reload(): module {} not in sys.modules", name);
   }
-  if (module->info != nullptr && module->info->body != nullptr) {
-    TRY(Result<Value>(module->info->body->entry(t, value, nullptr, 0, kEmpty)));
-    return value;
-  }
-  if (nx_evaluator == nullptr) return raise_no_evaluator(t, "reload");
-  Value file = dict_get_text(module->dict, names::dunder_file);
-  if (file == kEmpty) return value;
-  TRY(nx_builtins_execfile(t, file, value_of(module->dict), value_of(module->dict)));
+  // The file as it is now, if it can be found; else what was compiled into the program.
+  if (nx_evaluator != nullptr && TRY(nx_evaluator->reload(t, module)) != kEmpty) return value;
+  if (module->info != nullptr && module->info->body == nullptr) return value;  // built in
+  if (module->info == nullptr || module->info->body->nir != nullptr) return raise(t, ImportError, "No module named {}", name);
+  TRY(Result<Value>(module->info->body->entry(t, value, nullptr, 0, kEmpty)));
   return value;
 }
 
