@@ -1,5 +1,6 @@
 """Utilities for with-statement contexts."""
 
+import posix
 import sys
 from collections import deque
 from functools import wraps
@@ -268,13 +269,11 @@ class chdir(AbstractContextManager):
         self._old_cwd = []
 
     def __enter__(self):
-        import os
-        self._old_cwd.append(os.getcwd())
-        os.chdir(self.path)
+        self._old_cwd.append(posix.getcwd())
+        posix.chdir(self.path)
 
     def __exit__(self, *excinfo):
-        import os
-        os.chdir(self._old_cwd.pop())
+        posix.chdir(self._old_cwd.pop())
 
 
 class _BaseExitStack:
