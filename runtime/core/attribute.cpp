@@ -179,6 +179,16 @@ Raised raise_not_settable(Thread& t, Value o, const Text* name, bool found) {
   return raise_attribute_error(t, o, name, "'{}' object has no attribute '{}'", name);
 }
 
+bool is_bare(Object* o) {
+  Dict** extra = extra_of(o);
+  if (extra == nullptr || *extra != nullptr) return extra == nullptr;
+  const Layout* layout = layout_info(o);
+  for (uint32_t i = 0; i < layout->slot_count; ++i) {
+    if (layout->slot_names[i] != nullptr && slots_of(o, layout)[i] != kEmpty) return false;
+  }
+  return true;
+}
+
 Result<void> set_generic_py(Thread& t, Value o, const Text* name, Value v) {
   Type* type = type_of(o);
   Value descriptor = lookup_fast(t, type, name);
@@ -194,7 +204,8 @@ Result<void> set_generic_py(Thread& t, Value o, const Text* name, Value v) {
   if (!o.is_object() || (type->flags & kTypeHasDict) == 0) return raise_not_settable(t, o, name, descriptor != kEmpty);
   if (!TRY(instance_set(t, o.as_object(), name, v))) {
     if (v == kEmpty && !py2()) return raise_attribute_error(t, o, name, "'{}' object has no attribute '{}'", name);
-    if (v == kEmpty) return raise_value(t, AttributeError, value_of(name));
+    // 2.7 Objects/object.c: an instance that never had an attribute has no dict to miss the key in.
+    if (v == kEmpty && !is_bare(o.as_object())) return raise_value(t, AttributeError, value_of(name));
     return raise_not_settable(t, o, name, descriptor != kEmpty);
   }
   return {};

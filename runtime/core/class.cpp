@@ -390,7 +390,9 @@ Result<void> assign_bases_py(Thread& t, Type* cls, Value value) {
   const Layout* from = nx_layouts[cls->base->layout_row];
   const Layout* to = nx_layouts[base->layout_row];
   if (from->base_row != to->base_row || ((base->flags ^ cls->base->flags) & kTypeHasMembers) != 0) {
-    return raise(t, TypeError, "__bases__ assignment: '{}' object layout differs from '{}'", base->name, cls->base->name);
+    const bool built_in = ((base->flags & cls->base->flags) & kTypeHeap) == 0;
+    return raise(t, TypeError, built_in ? "__bases__ assignment: '{}' deallocator differs from '{}'"
+                                        : "__bases__ assignment: '{}' object layout differs from '{}'", base->name, cls->base->name);
   }
   Tuple* old_bases = cls->bases;
   Type* old_base = cls->base;

@@ -26,8 +26,9 @@ Raised raise_name_error(Thread& t, Type& type, const char* format, const Text* n
 Value builtin(Thread& t, const Text* name) {
   Module* module = MUST(builtins_module(t));
   Value v = dict_get_text(module->dict, name);
-  if (v == kEmpty && name == names::dunder_builtins) return value_of(module);
-  return v;
+  if (v != kEmpty) return v;
+  if (name == names::dunder_builtins) return value_of(module);
+  return MUST(site_builtin(t, name));
 }
 
 /// `names` is a class body's or exec's namespace; kEmpty: missing.

@@ -20,7 +20,7 @@ Raised raise_immutable(Thread& t, Type* type, const char* name) {
 }
 
 Raised raise_not_deletable(Thread& t, Type* type, const char* name) {
-  return raise(t, TypeError, py2() ? "can't delete {}.{}" : "cannot delete '{}' attribute of type '{}'", py2() ? type->name : name, py2() ? name : type->name);
+  return raise(t, TypeError, py2() ? "can't delete {}.{}" : "cannot delete '{}' attribute of immutable type '{}'", py2() ? type->name : name, py2() ? name : type->name);
 }
 
 }  // namespace

@@ -54,6 +54,11 @@ struct Union : Object {
   Tuple* args;
 };
 
+/// The builtins exit and quit, which site.py makes in CPython.
+struct Quitter : Object {
+  const Text* name;
+};
+
 /// A read-only view of a mapping: cls.__dict__ (Python 2: dictproxy).
 struct MappingProxy : Object {
   Value mapping;
@@ -67,10 +72,13 @@ NATRIX_LAYOUT(ClassMethod, 0);
 NATRIX_LAYOUT(Super, 0);
 NATRIX_LAYOUT(Member, 0);
 NATRIX_LAYOUT(MappingProxy, 0);
+NATRIX_LAYOUT(Quitter, 0);
 NATRIX_LAYOUT(Union, 0);
 
 namespace natrix::rt {
 
+/// exit or quit; kEmpty for other names.
+Result<Value> site_builtin(Thread& t, const Text* name);
 /// a | b of types; kNotImplemented if one is no type.
 Result<Value> join_union(Thread& t, Value a, Value b);
 Result<Value> make_bound_method(Thread& t, Value function, Value self, Value cls = kEmpty);

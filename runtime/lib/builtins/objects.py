@@ -109,5 +109,16 @@ def __import__(name, globals=None, locals=None, fromlist=..., level=...):
     """Import a module."""
 
 
+@hidden
+class Quitter:
+    @native
+    def __call__(self, /, code=None): ...
+    @native
+    def __repr__(self, /): ...
+    @native
+    @property
+    def name(self): ...
+
+
 Ellipsis = ...
 NotImplemented = NotImplemented
