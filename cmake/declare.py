@@ -116,6 +116,11 @@ class Native:
         return "nx_%s_%s%s" % (stem, decorator_names(self.node)[1].get("cpp", c_name(self.name)), suffix)
 
     @property
+    def object_symbol(self):
+        """The static NativeFunction of a module's function, named as in Python."""
+        return "nxd_%s_%s" % (self.module.replace(".", "_"), self.name)
+
+    @property
     def result_type(self):
         return "Result<%s>" % RESULTS.get(self.result, "Value")
 
@@ -605,7 +610,12 @@ def main():
                 tables.type(c, c.base.cpp if c.base else None)
             for n in module.functions:
                 stem = tables.native(n)
-                tables.body.append('extern "C" NativeFunction nxd_%s;\nNativeFunction nxd_%s = {HEADER(NativeFunction), &i_%s, e_%s, kEmpty};' % (stem, stem, stem, stem))
+                tables.body.append('extern "C" NativeFunction %s;\nNativeFunction %s = {HEADER(NativeFunction), &i_%s, e_%s, kEmpty};' % (
+                    n.object_symbol, n.object_symbol, stem, stem))
+            for c in module.classes:  # compiled code names a module's class by its name in Python
+                named = "%s_%s" % (module.name.replace(".", "_"), c.node.name)
+                if module.name != "builtins" and c.cpp != named:
+                    tables.body.append('extern "C" Type nx_type_%s [[gnu::alias("nx_type_%s")]];' % (named, c.cpp))
             if module.name == "builtins":
                 builtins_namespace(tables, module, modules, other)
             structs = sorted({c.struct for c in module.classes if c.struct} |
@@ -619,7 +629,7 @@ def main():
         for module in modules.values():
             if module.name == "builtins":
                 continue
-            for symbol, kind, name in ([("nxd_%s" % n.symbol[3:], "NativeFunction", n.name) for n in module.functions] +
+            for symbol, kind, name in ([(n.object_symbol, "NativeFunction", n.name) for n in module.functions] +
                                        [("nx_type_%s" % c.cpp, "Type", c.node.name) for c in module.classes]):
                 declarations.append('extern "C" %s %s;' % (kind, symbol))
                 rows.append('{"%s", "%s", &%s}' % (module.name, name, symbol))
@@ -670,7 +680,7 @@ def builtins_namespace(tables, module, modules, other):
         if not c.node.name.startswith("_") and not getattr(c, "hidden", False) and "hidden" not in decorator_names(c.node)[0]:
             entries.append((c.name, "object(&nx_type_%s)" % c.cpp))
     for n in module.functions:
-        entries.append((n.name, "object(&nxd_%s)" % n.symbol[3:]))
+        entries.append((n.name, "object(&%s)" % n.object_symbol))
     entries += [("None", "kNone"), ("False", "kFalse"), ("True", "kTrue"), ("__debug__", "kTrue")]
     known = dict(entries)
     for name, value in module.aliases:
