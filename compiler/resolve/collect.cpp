@@ -433,6 +433,7 @@ Scopes resolve(Context& context, const Mod& tree) {
   Scopes scopes = collect_scopes(context, tree);
   analyze_scopes(context, tree, scopes);
   check_statements(context, tree, scopes);
+  warn_of_suspects(context, tree);
   return scopes;
 }
 

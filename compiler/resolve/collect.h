@@ -11,6 +11,8 @@ Scopes collect_scopes(Context& context, const ast::Mod& tree);
 void analyze_scopes(Context& context, const ast::Mod& tree, Scopes& scopes);
 /// What CPython's compiler proper refuses: return outside a function, break outside a loop ... (compile.c).
 void check_statements(Context& context, const ast::Mod& tree, const Scopes& scopes);
+/// What it only warns of: `is` with a literal, calls of tuples ...
+void warn_of_suspects(Context& context, const ast::Mod& tree);
 /// Attributes that the methods of a class assign through their first parameter, in order of the text.
 std::vector<Symbol> predicted_slots(Interner& names, const ast::ClassDef& node);
 

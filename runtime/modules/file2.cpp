@@ -207,12 +207,14 @@ Result<Value> nx_file_truncate(Thread& t, File* self, Value size) {
 
 Result<Value> nx_file_write(Thread& t, File* self, Value str) {
   TRY(check_writing(t, self));
+  self->softspace = 0;  // fileobject.c, file_write
   TRY(write_value_py(t, self, str));
   return kNone;
 }
 
 Result<Value> nx_file_writelines(Thread& t, File* self, Value sequence_of_strings) {
   TRY(check_writing(t, self));
+  self->softspace = 0;
   Value iterator = TRY(iter_py(t, sequence_of_strings));
   for (;;) {
     Value line = TRY(next_py(t, iterator));
