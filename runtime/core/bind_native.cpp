@@ -77,6 +77,13 @@ bool parses_tuple(const NativeInfo& info) {
   return false;
 }
 
+/// Functions of one argument that use PyArg_ParseTuple in CPython 2.7, not METH_O.
+bool counts_one(const NativeInfo& info) {
+  const std::string_view name(info.name), module(info.module);
+  if (info.owner != nullptr) return false;
+  return module == "posix" || name == "chr" || name == "unichr" || name == "intern" || name == "execfile";
+}
+
 Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) {
   const int64_t least = info.required, most = info.positional;
   const char* name = shown_name(info);
@@ -92,6 +99,9 @@ Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) 
   }
   if (most == 0 && (info.flags & kNativeNew) != 0) return raise(t, TypeError, "{} takes no arguments", info.owner->name);
   if (most == 0) return raise(t, TypeError, "{}() takes no arguments ({} given)", Shown(info, true).text.view(), given);
+  if (py2() && counts_one(info) && least == 1 && most == 1) {
+    return raise(t, TypeError, "{}() takes exactly 1 argument ({} given)", name, given);
+  }
   if (least == 1 && most == 1 && !constructs(info)) {
     return raise(t, TypeError, "{}() takes exactly one argument ({} given)", Shown(info, true).text.view(), given);
   }

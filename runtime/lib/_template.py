@@ -68,7 +68,7 @@ class Template(object):
                 while end < len(text) and (text[end] in _letters or text[end] in _digits):
                     end += 1
             if end == start or braced and text[end:end + 1] != '}':
-                yield 'invalid', text[found:at], found
+                yield 'invalid', text[found:at], at
                 continue
             name = text[start:end]
             at = end + 1 if braced else end

@@ -1,4 +1,4 @@
-// runtime/text/bytearray.h - bytearray and memoryview.
+// runtime/text/bytearray.h - bytearray, memoryview, and Python 2's buffer.
 // A ByteArray's bytes lie in a block that is replaced when it must grow; readers load the pointer once.
 #pragma once
 
@@ -28,7 +28,15 @@ struct MemoryView : Object {
   bool readonly;
 };
 
+/// Python 2's buffer(base, offset, size): looks at its base anew each time.
+struct BufferObject : Object {
+  Value base;
+  int64_t offset;
+  int64_t size;       // -1: up to the end
+};
+
 }  // namespace natrix
+NATRIX_LAYOUT(BufferObject, 0);
 NATRIX_LAYOUT(ByteArray, 0);
 NATRIX_LAYOUT(MemoryView, 0);
 

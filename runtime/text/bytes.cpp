@@ -66,6 +66,14 @@ BytesView bytes_view(Value v) {
   if (auto* m = try_cast<MemoryView>(v); m != nullptr && m->stride == m->itemsize && m->data != nullptr) {
     return {m->data, m->length * m->itemsize};
   }
+  if (auto* b = try_cast<BufferObject>(v)) {
+    BytesView view = bytes_view(b->base);
+    if (view.data == nullptr) return view;
+    view.data += b->offset < view.length ? b->offset : view.length;
+    view.length = b->offset < view.length ? view.length - b->offset : 0;
+    if (b->size >= 0 && b->size < view.length) view.length = b->size;
+    return view;
+  }
   return {nullptr, 0};
 }
 

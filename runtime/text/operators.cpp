@@ -280,7 +280,9 @@ Result<Value> getitem_text_py(Thread& t, Value s, Value key) {
     return getslice(t, s, slice_adjust(start, stop, step, length_of(s)));
   }
   if (!is_integer(key) && lookup(t, type_of(key), names::dunder_index) == kEmpty) return raise_index_type(t, s, key);
-  const int64_t i = TRY(index_py(t, key));
+  const Value index = TRY(index_value_py(t, key));
+  int64_t i;
+  if (!fits_int64(index, &i)) return raise(t, IndexError, "cannot fit '{}' into an index-sized integer", type_name(key));
   return text_item(t, s, i);
 }
 

@@ -175,16 +175,20 @@ Result<int64_t> nx_builtins_ord(Thread& t, Value c) {
 
 namespace {
 
-// Python 2's "l" argument format: floats are refused with a text of their own.
+// The argument as CPython's C long (Python 2) or int takes it. In Python 2 floats are refused with a text of their own.
 Result<int64_t> code_argument_py(Thread& t, Value i) {
-  if (is_integer(i)) return clamp_int64(i);
-  if (py2()) {
-    if (is_float_value(i)) return raise(t, TypeError, "integer argument expected, got float");
-    Value n = TRY(call_special_py(t, i, names::dunder_int));
-    if (n == kEmpty || !is_integer(n)) return raise(t, TypeError, "an integer is required");
-    return clamp_int64(n);
+  if (!is_integer(i)) {
+    if (!py2()) {
+      i = TRY(index_value_py(t, i));
+    } else {
+      if (is_float_value(i)) return raise(t, TypeError, "integer argument expected, got float");
+      i = TRY(call_special_py(t, i, names::dunder_int));
+      if (i == kEmpty || !is_integer(i)) return raise(t, TypeError, "an integer is required");
+    }
   }
-  return index_py(t, i, true);
+  int64_t n;
+  if (fits_int64(i, &n) && (py2() || (n >= INT32_MIN && n <= INT32_MAX))) return n;
+  return raise(t, OverflowError, py2() ? "Python int too large to convert to C long" : "Python int too large to convert to C int");
 }
 
 }  // namespace
@@ -195,15 +199,14 @@ Result<Value> nx_builtins_chr(Thread& t, Value i) {
     if (n < 0 || n > 255) return raise(t, ValueError, "chr() arg not in range(256)");
     return value_of(bytes_of_char(static_cast<uint8_t>(n)));
   }
-  if (n < INT32_MIN || n > INT32_MAX) {
-    return raise(t, OverflowError, n < 0 ? "signed integer is less than minimum" : "signed integer is greater than maximum");
-  }
   if (n < 0 || n > 0x10FFFF) return raise(t, ValueError, "chr() arg not in range(0x110000)");
   return value_of(TRY(str_of_char(t, static_cast<uint32_t>(n))));
 }
 
 Result<Value> nx_builtins_unichr(Thread& t, Value i) {
   const int64_t n = TRY(code_argument_py(t, i));
+  if (n < INT32_MIN) return raise(t, OverflowError, "signed integer is less than minimum");
+  if (n > INT32_MAX) return raise(t, OverflowError, "signed integer is greater than maximum");
   if (n < 0 || n > 0x10FFFF) return raise(t, ValueError, "unichr() arg not in range(0x110000) (wide Python build)");
   return value_of(TRY(str_of_char(t, static_cast<uint32_t>(n))));
 }

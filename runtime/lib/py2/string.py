@@ -7,7 +7,7 @@ Formatter.__module__ = Template.__module__ = 'string'
 whitespace = '\t\n\x0b\x0c\r '
 lowercase = ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
 uppercase = ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 ascii_letters = ascii_lowercase + ascii_uppercase
 digits = '0123456789'
 hexdigits = digits + 'abcdef' + 'ABCDEF'
