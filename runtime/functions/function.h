@@ -1,6 +1,6 @@
 // runtime/functions/function.h - functions written in Python.
 // The static part is the Code; the Function adds what the `def` statement evaluated. Closure cells follow the struct.
-// Offsets of `code`, `entry`, `globals` and `cells` are known to generated code (test/unit/abi_test.cpp).
+// Generated code reaches the fields through the fast paths (core/fast_objects.cpp) alone.
 #pragma once
 
 #include "runtime/core/cast.h"

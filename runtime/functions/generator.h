@@ -1,6 +1,6 @@
 // runtime/functions/generator.h - generators, coroutines, asynchronous generators.
 // The body is a function of its own, Code::resume, which is entered again at each resumption; everything that lives
-// across a yield is in saved(). The offset of `state` and the size are known to generated code (test/unit/abi_test.cpp).
+// across a yield is in saved().
 #pragma once
 
 #include "runtime/core/cast.h"
