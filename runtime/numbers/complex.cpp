@@ -26,7 +26,7 @@ Result<bool> argument_py(Thread& t, Value v, ComplexNumber* out, bool* was_compl
     if (r != kEmpty) {
       if (!is_complex_value(r)) {
         if (py2()) return raise(t, TypeError, "__complex__ should return a complex object");
-        return raise(t, TypeError, "{}.__complex__() returned non-complex (type {})", type_name(v), type_name(r));
+        return raise(t, TypeError, "__complex__ returned non-complex (type {})", type_name(r));
       }
       v = r;
     }
@@ -60,6 +60,12 @@ Result<Value> nx_complex_dunder_new(Thread& t, Type* cls, Value real, Value imag
     }
     Buffer<char> text;
     numeric_text(real, text);
+    auto digit = [&](size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+    for (size_t i = 0; i < text.size() && !py2(); ++i) {
+      if (text[i] == '_' && !(i > 0 && digit(i - 1) && digit(i + 1))) {
+        return raise(t, ValueError, "could not convert string to complex: {!r}", real);
+      }
+    }
     if (!parse_complex(text.view(), &a.real, &a.imag)) return raise(t, ValueError, "complex() arg is a malformed string");
   } else {
     if (imag != kEmpty && (is<Str>(imag) || (py2() && is<Bytes>(imag)))) {

@@ -63,18 +63,17 @@ bool power(C a, C b, C* out) {
   const double angle = std::atan2(a.imag, a.real);
   double phase = angle * b.real;
   if (b.imag != 0) {
-    length *= std::exp(-angle * b.imag);
+    length /= std::exp(angle * b.imag);
     phase += b.imag * std::log(modulus);
   }
   *out = {length * std::cos(phase), length * std::sin(phase)};
-  return true;
+  return !std::isinf(phase);  // cos and sin report a domain error, and CPython takes any for this one
 }
 
-Result<bool> divmod2(Thread& t, C a, C b, C* quotient, C* remainder) {
+Result<bool> divmod2(Thread& t, C a, C b, C* quotient, C* remainder, const char* error) {
   TRY(warn(t, DeprecationWarning, "complex divmod(), // and %% are deprecated"));
   if (!divide(a, b, quotient)) {
-    (void)raise(t, ZeroDivisionError, "complex divmod()");
-    return Raised{};
+    return raise(t, ZeroDivisionError, error);
   }
   quotient->real = std::floor(quotient->real);
   quotient->imag = 0;
@@ -103,7 +102,7 @@ Result<Value> binary_complex(Thread& t, Binary op, C a, C b) {
     case Binary::Mod: {
       if (!py2()) return kNotImplemented;
       C rest;
-      TRY(divmod2(t, a, b, &r, &rest));
+      TRY(divmod2(t, a, b, &r, &rest, op == Binary::Mod ? "complex remainder" : "complex divmod()"));
       if (op == Binary::Mod) r = rest;
       break;
     }
@@ -115,7 +114,7 @@ Result<Value> binary_complex(Thread& t, Binary op, C a, C b) {
 Result<Value> divmod_complex(Thread& t, C a, C b) {
   if (!py2()) return kNotImplemented;
   C q, r;
-  TRY(divmod2(t, a, b, &q, &r));
+  TRY(divmod2(t, a, b, &q, &r, "complex divmod()"));
   Value x = TRY(make_complex(t, q.real, q.imag));
   Value y = TRY(make_complex(t, r.real, r.imag));
   Tuple* pair = TRY(make_tuple_of(t, x, y));

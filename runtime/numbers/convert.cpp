@@ -171,7 +171,14 @@ Result<double> float_of_py(Thread& t, Value v) {
     return raise(t, TypeError, "float() argument must be a string or a real number, not '{}'", type_name(v));
   }
   if (parse_float(text.view(), &d)) return d;
-  if (py2()) return raise(t, ValueError, "could not convert string to float: {}", text.view());
+  if (py2()) {
+    // Two texts: nothing of it is a number, or something follows one. Leading space is not shown.
+    std::string_view shown = text.view();
+    while (!shown.empty() && is_ascii_space(static_cast<uint8_t>(shown.front()))) shown.remove_prefix(1);
+    const bool begins = starts_with_float(shown);
+    shown = shown.substr(0, 200);
+    return raise(t, ValueError, begins ? "invalid literal for float(): {}" : "could not convert string to float: {}", shown);
+  }
   return raise(t, ValueError, "could not convert string to float: {!r}", v);
 }
 

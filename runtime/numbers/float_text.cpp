@@ -363,6 +363,13 @@ bool parse_float(std::string_view text, double* out) {
   return !text.empty() && scan_float(text, !py2(), clean, &special, out) == text.size();
 }
 
+bool starts_with_float(std::string_view text) {
+  Buffer<char> clean;
+  bool special;
+  double value;
+  return scan_float(text, false, clean, &special, &value) != 0;
+}
+
 bool parse_complex(std::string_view text, double* real, double* imag) {
   // CPython: Objects/complexobject.c, complex_from_string_inner: [float] [signed float] 'j', or one of them, in
   // parentheses or not.

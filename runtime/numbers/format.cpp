@@ -105,11 +105,24 @@ Result<void> float_text(Thread& t, TextBuffer& out, const FormatSpec& f, double 
   if (type == 'r' && complex_part && out.size() - start > 2 && out.view().substr(out.size() - 2) == ".0") {
     out.resize(out.size() - 2);
   }
+  if (type == 'r' && f.alternate && std::isfinite(d) && out.view().substr(start).find('.') == std::string_view::npos) {
+    // # asks for a point, before the exponent if there is one.
+    const size_t e = out.view().substr(start).find('e');
+    const size_t at = e == std::string_view::npos ? out.size() : start + e;
+    out.push(0);
+    memmove(out.data() + at + 1, out.data() + at, out.size() - 1 - at);
+    out[at] = '.';
+  }
   if (percent) out.push('%');
   return {};
 }
 
 Result<void> format_float(Thread& t, TextBuffer& out, const FormatSpec& f, double d, Value v) {
+  if (f.alternate && py2()) {
+    constexpr std::string_view kTypes("\0eEfFgGn%", 9);
+    if (f.type >= 128 || kTypes.find(static_cast<char>(f.type)) == std::string_view::npos) return unknown_code(t, f, v);
+    return raise(t, ValueError, "Alternate form (#) not allowed in float format specifier");
+  }
   TextBuffer text;
   TRY(float_text(t, text, f, d, v, false));
   append_float_text(out, f, text.view(), '>');
@@ -122,7 +135,7 @@ Result<void> format_complex(Thread& t, TextBuffer& out, const FormatSpec& f, con
     case 0: case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': case 'n': break;
     default: return unknown_code(t, f, v);
   }
-  if (f.fill == '0' && f.zero) return raise(t, ValueError, "Zero padding is not allowed in complex format specifier");
+  if (f.fill == '0') return raise(t, ValueError, "Zero padding is not allowed in complex format specifier");
   if (f.align == '=') return raise(t, ValueError, "'=' alignment flag is not allowed in complex format specifier");
   if (f.alternate && py2()) return raise(t, ValueError, "Alternate form (#) not allowed in complex format specifier");
   FormatSpec part = f;
@@ -158,7 +171,8 @@ Result<void> format_integer(Thread& t, TextBuffer& out, const FormatSpec& f, Val
     if (f.alternate && !py2()) return raise(t, ValueError, "Alternate form (#) not allowed with integer format specifier 'c'");
     int64_t c;
     const int64_t limit = py2() && !f.utf8 ? 0x100 : 0x110000;
-    if (!fits_int64(v, &c) || c < 0 || c >= limit) {
+    if (!fits_int64(v, &c)) return raise(t, OverflowError, "Python int too large to convert to C long");
+    if (c < 0 || c >= limit) {
       return raise(t, OverflowError, "%c arg not in range({})", limit == 0x100 ? "0x100" : "0x110000");
     }
     FormatSpec one;

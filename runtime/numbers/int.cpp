@@ -55,7 +55,7 @@ Result<Value> new_integer_py(Thread& t, Value x, Value base, bool as_long) {
                                                 : "int() can't convert non-string with explicit base");
   }
   if (py2() && n != 0 && (n < 2 || n > 36)) {
-    return raise(t, ValueError, as_long ? "long() arg 2 must be >= 2 and <= 36" : "int() base must be >= 2 and <= 36, or 0");
+    return raise(t, ValueError, as_long ? "long() base must be >= 2 and <= 36, or 0" : "int() base must be >= 2 and <= 36, or 0");
   }
   return parse_int(t, text.view(), n, x, as_long);
 }

@@ -5,6 +5,7 @@
 #include "runtime/numbers/big.h"
 #include "runtime/numbers/format_spec.h"
 #include "runtime/numbers/integer.h"
+#include "runtime/text/operators.h"
 
 namespace natrix::rt {
 
@@ -34,7 +35,13 @@ Raised raise_literal(Thread& t, std::string_view text, int64_t base, Value shown
     Text* s = TRY(native_str(t, text.substr(0, 200)));
     shown = value_of(s);
   }
-  return raise(t, ValueError, "invalid literal for {}() with base {}: {!r}", as_long && py2() ? "long" : "int", base, shown);
+  // "%.200R": at most 200 characters of the repr.
+  Text* quoted = TRY(repr_py(t, shown));
+  if (quoted->length > 200) {
+    const Result<Value> cut = slice_text(t, value_of(quoted), 0, 200);
+    quoted = as<Text>(TRY(cut));
+  }
+  return raise(t, ValueError, "invalid literal for {}() with base {}: {}", as_long && py2() ? "long" : "int", base, quoted);
 }
 
 /// The digits of `s` in [0, base); false if it is malformed.
@@ -91,6 +98,7 @@ Result<Value> parse_int(Thread& t, std::string_view text, int64_t base, Value sh
       zeros_only = s.size() > 1 && s[0] == '0';
     }
   }
+  if (as_long && py2()) base = radix;  // long()'s error names the base it found
   // The common case: a few digits.
   if (s.size() > 0 && s.size() <= 18 && radix == 10 && !zeros_only) {
     int64_t n = 0;

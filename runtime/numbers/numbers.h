@@ -148,6 +148,8 @@ Result<Value> index_value_py(Thread& t, Value v);
 Result<Value> parse_int(Thread& t, std::string_view text, int64_t base, Value shown, bool as_long = false);
 /// float(text); false if it is malformed.
 bool parse_float(std::string_view text, double* out);
+/// Does text begin with something that float() would take?
+bool starts_with_float(std::string_view text);
 /// complex(text); false if it is malformed.
 bool parse_complex(std::string_view text, double* real, double* imag);
 
