@@ -30,7 +30,7 @@ Result<BytesView> text_bytes(Thread& t, Value s) {
     return bytes_view(value_of(b));
   }
   const BytesView view = bytes_view(s);
-  if (view.data == nullptr) return raise(t, TypeError, "expected read buffer, {} found", type_name(s));
+  if (view.data == nullptr) return raise(t, TypeError, "write() argument 1 must be string or buffer, not {}", type_name(s));
   return view;
 }
 

@@ -45,7 +45,7 @@ Result<void> write_value_py(Thread& t, File* f, Value v) {
   if (is<Str>(v)) return write_str_py(t, value_of(f), v);
   const BytesView view = bytes_view(v);
   if (view.data == nullptr || (!f->binary && !is<Bytes>(v))) {
-    return raise(t, TypeError, f->binary ? "must be string or buffer, not {}" : "expected a character buffer object", type_name(v));
+    return raise(t, TypeError, f->binary ? "must be string or buffer, not {}" : "expected a string or other character buffer object", type_name(v));
   }
   return write_bytes_py(t, f, view.data, static_cast<size_t>(view.length));
 }
@@ -53,6 +53,15 @@ Result<void> write_value_py(Thread& t, File* f, Value v) {
 }  // namespace
 
 extern "C" {
+
+Result<Value> nx_file_dunder_new(Thread& t, Type* cls, Tuple*, Dict*) {
+  File* f = TRY(make_file(t, cls, FileKind::Python2));
+  f->closed = true;
+  Text* name = TRY(native_str(t, "<uninitialized file>"));
+  store(f, &f->name, value_of(name));
+  store(f, &f->mode, value_of(name));
+  return value_of(f);
+}
 
 Result<void> nx_file_dunder_init(Thread& t, File* self, Value name, Value mode, Value buffering) {
   return open_python2_py(t, self, name, mode, buffering);
@@ -165,7 +174,8 @@ Result<Value> nx_file_readlines(Thread& t, File* self, Value size) {
     if (line.empty()) break;
     TRY(list_append(t, lines, TRY(as_bytes(t, line))));
     total += static_cast<int64_t>(line.size());
-    if (hint > 0 && total >= hint) break;
+    // The hint counts in buffers: lines are given until so many have been read, and to the end of the line there.
+    if (hint > 0 && total >= (hint + static_cast<int64_t>(kFileBuffer) - 1) / static_cast<int64_t>(kFileBuffer) * static_cast<int64_t>(kFileBuffer)) break;
   }
   return value_of(lines);
 }
@@ -243,6 +253,7 @@ Result<Value> nx_file_newlines(Thread& t, File* self) {
 Result<Value> nx_file_softspace(Thread& t, File* self) { return int_from_int64(t, self->softspace); }
 Result<void> nx_file_softspace_set(Thread& t, File* self, Value value) {
   if (value == kEmpty) return raise(t, TypeError, "can't delete numeric/char attribute");
+  if (!is_integer(value)) return raise(t, TypeError, "an integer is required");
   self->softspace = TRY(index_py(t, value));
   return {};
 }

@@ -40,7 +40,7 @@ struct Mode {
   bool reading = false, writing = false, appending = false, creating = false, updating = false, text = false, binary = false;
 };
 
-Result<Mode> parse_mode(Thread& t, std::string_view mode) {
+Result<Mode> parse_mode(Thread& t, std::string_view mode, bool raw = false) {
   Mode m;
   auto invalid = [&]() {
     Text* shown = TRY(native_str(t, mode));
@@ -57,10 +57,12 @@ Result<Mode> parse_mode(Thread& t, std::string_view mode) {
     *flag = true;
   }
   if (m.text && m.binary) return raise(t, ValueError, "can't have text and binary mode at once");
-  if (m.reading + m.writing + m.appending + m.creating != 1) {
-    return raise(t, ValueError, py2() ? "must have exactly one of read/write/append mode"
-                                      : "must have exactly one of create/read/write/append mode");
+  const int kinds = m.reading + m.writing + m.appending + m.creating;
+  if (kinds != 1 && !py2()) {
+    return raise(t, ValueError, kinds > 1 && !raw ? "must have exactly one of create/read/write/append mode"
+                                                  : "Must have exactly one of create/read/write/append mode and at most one plus");
   }
+  if (kinds != 1) return raise(t, ValueError, "must have exactly one of read/write/append mode");
   return m;
 }
 
@@ -79,7 +81,7 @@ Result<void> open_descriptor_py(Thread& t, File* f, Value name, const Mode& m, b
     descriptor = TRY(index_py(t, name));
     if (descriptor < 0) return raise(t, ValueError, "negative file descriptor");
     sys::Status status;
-    if (const int64_t r = sys::status_of(static_cast<int>(descriptor), &status); r < 0) return raise_file_error(t, r, py2() ? kEmpty : name);
+    if (const int64_t r = sys::status_of(static_cast<int>(descriptor), &status); r < 0) return raise_file_error(t, r);
   } else {
     PathBuffer path;
     TRY(path_argument_py(t, name, path));
@@ -168,6 +170,9 @@ Result<Value> open_file_py(Thread& t, Value name, std::string_view mode, int64_t
 /// Python 2's open() and file(): into an existing object.
 Result<void> open_python2_py(Thread& t, File* f, Value name, Value mode_value, Value buffering) {
   PathBuffer path;
+  if (is<Bytes>(name) && text_view(as<Text>(name)).find('\0') != std::string_view::npos) {
+    return raise(t, TypeError, "file() argument 1 must be encoded string without null bytes, not str");
+  }
   TRY(path_argument_py(t, name, path));
   std::string_view mode = "r";
   if (mode_value != kEmpty) {
@@ -280,7 +285,7 @@ Result<void> nx_io_FileIO_dunder_init(Thread& t, File* self, Value file, Value m
   for (const char c : s) {
     if (c != 'b' && n < sizeof plain) plain[n++] = c;
   }
-  m = TRY(parse_mode(t, {plain, n}));
+  m = TRY(parse_mode(t, {plain, n}, true));
   self->kind = FileKind::Raw;
   self->descriptor = -1;
   self->unbuffered = true;

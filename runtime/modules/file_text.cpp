@@ -301,7 +301,7 @@ Result<void> init_text(Thread& t, File* f, Value inner, Value encoding, Value er
     } else if (s == "\r\n") {
       f->newline = NewlineMode::CrLf;
     } else {
-      return raise(t, ValueError, "illegal newline value: {!r}", newline);
+      return raise(t, ValueError, "illegal newline value: {}", newline);
     }
   }
   TRY(set_encoding(t, f, encoding, errors));

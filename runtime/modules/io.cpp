@@ -156,6 +156,11 @@ extern "C" {
 
 // --- IOBase
 
+Result<Value> nx_io_IOBase_dunder_new(Thread& t, Type* cls, Tuple*, Dict*) {
+  File* f = TRY(make_file(t, cls, FileKind::Abstract));
+  return value_of(f);
+}
+
 Result<Value> nx_io_IOBase_dunder_enter(Thread& t, File* self) {
   TRY(check_open_py(t, self));
   return value_of(self);
@@ -485,7 +490,7 @@ Result<Value> nx_io_FileIO_dunder_repr(Thread& t, File* self) {
   rest.append_utf8(" mode=");
   Text* mode = TRY(repr_py(t, self->mode));
   rest.append_utf8(text_view(mode));
-  rest.append_utf8(self->close_descriptor ? " closefd=True" : " closefd=False");
+  rest.append_utf8(self->close_descriptor || self->standard ? " closefd=True" : " closefd=False");
   Str* s = TRY(rest.finish(t));
   return repr_named(t, self, utf8_lossy(s));
 }
@@ -587,6 +592,7 @@ Result<Value> nx_io_BufferedReader_raw(Thread& t, File* self) {
   File* f = TRY(make_file(t, &nx_type_io_FileIO, FileKind::Raw));
   f->descriptor = self->descriptor;
   f->close_descriptor = false;
+  f->standard = true;  // its finalizer leaves the descriptor alone
   f->unbuffered = f->initialized = true;
   f->readable = self->readable;
   f->writable = self->writable;

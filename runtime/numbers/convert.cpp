@@ -18,7 +18,8 @@ bool numeric_text(Value v, Buffer<char>& out) {
         out.push(' ');
       } else {
         const int digit = decimal_value(c);
-        out.push(digit < 0 ? '?' : static_cast<char>('0' + digit));
+        // Python 2 keeps what fits a byte.
+        out.push(digit >= 0 ? static_cast<char>('0' + digit) : py2() && c < 256 ? static_cast<char>(c) : '?');
       }
     }
     return true;

@@ -37,7 +37,7 @@ Raised raise_literal(Thread& t, std::string_view text, int64_t base, Value shown
   }
   // "%.200R": at most 200 characters of the repr.
   Text* quoted = TRY(repr_py(t, shown));
-  if (quoted->length > 200) {
+  if (quoted->length > 200 && !py2()) {
     const Result<Value> cut = slice_text(t, value_of(quoted), 0, 200);
     quoted = as<Text>(TRY(cut));
   }

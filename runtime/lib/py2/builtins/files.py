@@ -31,6 +31,9 @@ class file(object):
     'U' cannot be combined with 'w' or '+' mode.
     """
     @native
+    def __new__(cls, /, *args, **kwargs):
+        """T.__new__(S, ...) -> a new object with type S, a subtype of T"""
+    @native
     def __init__(self, /, name, mode=..., buffering=...) -> None:
         """x.__init__(...) initializes x; see help(type(x)) for signature"""
     @native
