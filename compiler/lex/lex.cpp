@@ -268,9 +268,19 @@ void Lexer::string(std::size_t quote) {
         line_ = out_.source->line_count();
         line_start_ = out_.source->line_start(line_);
         LexError& e = error(triple ? "EOF while scanning triple-quoted string literal" : "EOL while scanning string literal");
-        // CPython shows the text from the first line of the string on.
+        // CPython shows the text from the first line of the string on. In a file it has gone on to the line after.
         e.diagnostic.text = std::string(text_.substr(first_line_start));
         e.diagnostic.offset = static_cast<std::int32_t>(text_.size() - first_line_start);
+        if (out_.source->origin() == Origin::File) {
+          e.diagnostic.lineno++;
+          if (out_.source->newline_added()) {
+            e.diagnostic.offset--;
+          } else {
+            e.diagnostic.lineno++;
+            e.diagnostic.text.clear();
+            e.diagnostic.offset = 0;
+          }
+        }
         e.diagnostic.range = {first_line, static_cast<std::uint32_t>(start_ - first_line_start), first_line,
                               static_cast<std::uint32_t>(quote + (triple ? 3 : 1) - first_line_start)};
         return;
@@ -349,7 +359,7 @@ void Lexer::end_of_file() {
     bool last = open.line == line_;
     if (last || out_.source->origin() == Origin::File) e.diagnostic.text += "\n";
     // If the scanner still is on the line, its buffer is shown: lines joined by strings and backslashes.
-    if (last) e.diagnostic.text = joined_lines(open.line) + e.diagnostic.text;
+    if (last && out_.source->origin() != Origin::File) e.diagnostic.text = joined_lines(open.line) + e.diagnostic.text;
     e.diagnostic.range = {open.line, open.col, open.line, open.col + 1};
     return;
   }
@@ -550,6 +560,7 @@ Tokens lex(Source& source, Dialect dialect) {
   if (auto failed = decode(source, dialect)) {
     LexError e;
     e.diagnostic = std::move(*failed);
+    if (dialect == Dialect::Py2 && source.origin() == Origin::File && e.diagnostic.lineno == 0) e.diagnostic.lineno = 1;
     tokens.errors.push_back(std::move(e));
     Token t;
     t.kind = TokenKind::Error;

@@ -45,7 +45,7 @@ Expr* Parser::trailers(Expr* value, std::uint32_t start) {
       }
       case K::LeftBracket: {
         pos_++;
-        Deeper deeper(*this);
+        Deeper deeper(*this, 16);
         if (too_deep()) return nullptr;
         Expr* index = slices();
         if (index == nullptr || !accept(K::RightBracket)) return pos_ = before, value;
@@ -132,7 +132,7 @@ Expr* Parser::atom() {
 
 Expr* Parser::backquoted() {
   std::uint32_t start = pos_++;
-  Deeper deeper(*this);
+  Deeper deeper(*this, 15);
   if (too_deep()) return nullptr;
   // testlist1: without a trailing comma.
   std::uint32_t first = pos_;
@@ -153,7 +153,7 @@ Expr* Parser::backquoted() {
 // ( ... ): a group, a tuple or a generator expression.
 Expr* Parser::parenthesised() {
   std::uint32_t start = pos_++;
-  Deeper deeper(*this);
+  Deeper deeper(*this, 15);
   if (too_deep()) return nullptr;
   auto fails = [&]() -> Expr* {
     if (explaining() && !raised()) {
@@ -192,7 +192,7 @@ Expr* Parser::parenthesised() {
 
 Expr* Parser::list_display() {
   std::uint32_t start = pos_++;
-  Deeper deeper(*this);
+  Deeper deeper(*this, 15);
   if (too_deep()) return nullptr;
   auto fails = [&]() -> Expr* {
     if (explaining() && !raised()) attempt([&] { invalid_comprehension(start, K::LeftBracket); });
@@ -223,7 +223,7 @@ Expr* Parser::list_display() {
 // { ... }: a dict or set, or a comprehension of either.
 Expr* Parser::brace_display() {
   std::uint32_t start = pos_++;
-  Deeper deeper(*this);
+  Deeper deeper(*this, 15);
   if (too_deep()) return nullptr;
   auto fails = [&]() -> Expr* {
     if (explaining() && !raised()) {

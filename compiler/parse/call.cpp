@@ -10,7 +10,7 @@ using namespace ast;
 // From '(' to ')'.
 Expr* Parser::call(Expr* func, std::uint32_t start) {
   std::uint32_t open = pos_++;
-  Deeper deeper(*this);
+  Deeper deeper(*this, 16);
   if (too_deep()) return nullptr;
   std::vector<Expr*> args;
   std::vector<Keyword*> keywords;

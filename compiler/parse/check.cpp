@@ -78,7 +78,8 @@ class FutureCheck {
 
   void error(Phase phase, const Node& at, std::string message) {
     good = false;
-    context_.diagnostics.syntax_error(tree_.dialect, phase, tree_.source, at.range, std::move(message));
+    Diagnostic& d = context_.diagnostics.syntax_error(tree_.dialect, phase, tree_.source, at.range, std::move(message));
+    if (phase == Phase::Future) d.end_lineno = d.end_offset = 0;
   }
 
   Context& context_;

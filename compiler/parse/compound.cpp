@@ -24,7 +24,7 @@ bool Parser::is_compound_start() {
 }
 
 Stmt* Parser::compound_statement() {
-  Deeper deeper(*this);
+  Deeper deeper(*this, 3);
   if (too_deep()) return nullptr;
   switch (kind()) {
     case K::KwIf: return if_statement(K::KwIf);
@@ -50,6 +50,7 @@ bool Parser::colon() {
 // NEWLINE INDENT statement+ DEDENT | simple statements
 bool Parser::block(Block& out) {
   std::vector<Stmt*> body;
+  Deeper deeper(*this, 1);
   if (!at(K::Newline)) {
     if (!simple_statements(body)) return false;
     out = keep(body);
@@ -90,7 +91,7 @@ Stmt* Parser::if_statement(K word) {
   Block body, orelse;
   if (!block(body)) return nullptr;
   if (at(K::KwElif)) {
-    Deeper deeper(*this);
+    Deeper deeper(*this, 0);
     if (too_deep()) return nullptr;
     Stmt* next = if_statement(K::KwElif);
     if (next == nullptr) return nullptr;

@@ -72,7 +72,7 @@ bool Parser::list_for_py2(std::vector<Comprehension*>& out) {
 // 2.7: an expression without a conditional at its top; so is the body of its lambda.
 Expr* Parser::old_test() {
   if (!at(K::KwLambda)) return disjunction();
-  Deeper deeper(*this);
+  Deeper deeper(*this, 2);
   if (too_deep()) return nullptr;
   std::uint32_t start = pos_++;
   Arguments* args = parameters(K::Colon, true);

@@ -18,6 +18,8 @@ namespace {
 constexpr int kMaxDepth = 1000;       // of nesting while parsing
 constexpr int kMaxTreeDepth = 2900;   // CPython: 3 * sys.getrecursionlimit(), less what it has used by then
 constexpr std::size_t kMaxErrors = 50;
+constexpr int kMaxStack = 1500;     // CPython 2.7 Parser/parser.h, MAXSTACK
+constexpr int kEntriesOfTest = 14;  // from test to atom in its grammar
 
 }  // namespace
 
@@ -89,16 +91,25 @@ Diagnostic Parser::located(DiagnosticId id, Range range, std::string message) co
     if (line == 1) col -= std::min(col, fstring_col_);
     if (range.end_line == fstring_line_) end_col -= std::min(end_col, fstring_col_);
   }
-  // If its scanner still is on the line, CPython shows what is in its buffer: the line, after those joined to it. Columns
-  // are counted in that text even if the end is on another line.
-  if (tokens_.tokens[scanned_].range.end_line <= range.line) {
+  // If its scanner still is on the line, CPython shows what is in its buffer; unless that is read from a file, the lines
+  // joined to this one too. Columns are counted in that text even if the end is on another line.
+  bool file = source_.origin() == Origin::File;
+  if (file) {
+    d.text = std::string(source_.line(line)) + "\n";
+    // A byte order mark is part of the line that is read again, though not of what was scanned.
+    if (py3() && line == 1 && source_.raw().starts_with("\xEF\xBB\xBF")) d.text = "\xEF\xBB\xBF" + d.text;
+  } else if (tokens_.tokens[scanned_].range.end_line <= range.line) {
     for (std::uint32_t n = first_joined_line(line); n <= line; n++) d.text += std::string(source_.line(n)) + "\n";
   } else {
     d.text = std::string(source_.line(line));
-    if (source_.origin() == Origin::File) d.text += '\n';
   }
-  d.offset = static_cast<std::int32_t>(characters(d.text, std::min<std::size_t>(col, d.text.size()))) + 1;
-  d.end_offset = static_cast<std::int32_t>(characters(d.text, std::min<std::size_t>(end_col, d.text.size()))) + 1;
+  // Its parser counts characters, but bytes in a file that declares no encoding; f-strings' fields are never files.
+  bool bytes = py3() && file && source_.encoding().empty() && !in_fstring_;
+  auto count = [&](std::size_t at) {
+    return static_cast<std::int32_t>(bytes ? at : characters(d.text, std::min(at, d.text.size()))) + 1;
+  };
+  d.offset = count(col);
+  d.end_offset = count(end_col);
   d.has_text = true;
   return d;
 }
@@ -137,7 +148,9 @@ std::nullptr_t Parser::raise_last(std::string message, DiagnosticId id) {
     if (!at_end || t.range.col == 0) raised_->offset--;
     raised_->end_offset = -1;
     if (at_end) {
-      raised_->offset = static_cast<std::int32_t>(characters(source_.line(t.range.line), source_.line(t.range.line).size())) + 1;
+      std::string_view line = source_.line(t.range.line);
+      bool file = source_.origin() == Origin::File;
+      raised_->offset = file ? 0 : static_cast<std::int32_t>(characters(line, line.size())) + 1;
     }
   }
   return nullptr;
@@ -152,6 +165,17 @@ void Parser::ast_error(Range range, std::string message, DiagnosticId id) {
 void Parser::record(Diagnostic diagnostic) {
   for (const Diagnostic& other : errors_) {
     if (other.lineno == diagnostic.lineno && other.phase == diagnostic.phase && other.range == diagnostic.range) return;
+  }
+  if (!py3() && source_.encoding() == "iso-8859-1" && diagnostic.has_text) {
+    // 2.7 does not decode this encoding: it counts bytes, and shows those above ASCII as question marks.
+    diagnostic.offset = static_cast<std::int32_t>(characters(diagnostic.text, static_cast<std::size_t>(std::max(diagnostic.offset, 0))));
+    std::string shown;
+    for (char c : diagnostic.text) {
+      auto byte = static_cast<unsigned char>(c);
+      if (byte < 0x80) shown += c;
+      else if (byte >= 0xC0) shown += '?';
+    }
+    diagnostic.text = shown;
   }
   errors_.push_back(std::move(diagnostic));
   if (errors_.size() >= kMaxErrors) too_many_ = true;
@@ -179,7 +203,8 @@ Diagnostic Parser::generic_error() {
     d.id = DiagnosticId::IndentationError;
     d.message = t.kind == K::Indent ? "unexpected indent" : "unexpected unindent";
   }
-  if (at_end && source_.line_count() <= 1) {
+  bool file = source_.origin() == Origin::File;
+  if (at_end && !file && source_.line_count() <= 1) {
     d.id = DiagnosticId::SyntaxError;
     d.message = "unexpected EOF while parsing";
   }
@@ -190,6 +215,12 @@ Diagnostic Parser::generic_error() {
   d.text = std::string(line) + "\n";
   d.offset = static_cast<std::int32_t>(t.range.end_col);
   if (t.kind == K::Newline || at_end) d.offset = static_cast<std::int32_t>(line.size()) + 1;
+  if (at_end && file) {
+    // At the end of a file its scanner is on the line after the last, which is empty.
+    d.lineno++;
+    d.text.clear();
+    return d;
+  }
   // Its buffer begins with the first of the lines joined to this one.
   for (std::uint32_t n = t.range.end_line, first = first_joined_line(n); n-- > first;) {
     std::string joined = std::string(source_.line(n)) + "\n";
@@ -298,7 +329,7 @@ void Parser::skip_block() {
 }
 
 void Parser::skip_statements() {
-  Deeper deeper(*this);
+  Deeper deeper(*this, 0);
   std::vector<Stmt*> ignored;
   while (!at(K::Dedent) && !at(K::EndMarker) && !too_many_ && pos_ + 1 < tokens_.tokens.size()) {
     std::uint32_t start = pos_;
@@ -309,7 +340,8 @@ void Parser::skip_statements() {
 }
 
 bool Parser::too_deep() {
-  if (depth_ <= kMaxDepth) return false;
+  bool stack_overflow = !py3() && stack_ + kEntriesOfTest > kMaxStack;
+  if (depth_ <= kMaxDepth && !stack_overflow) return false;
   if (!raised()) {
     if (py3()) {
       raise(DiagnosticId::RecursionError, tok().range, "maximum recursion depth exceeded during compilation");

@@ -89,7 +89,7 @@ Expr* Parser::expression() {
 }
 
 Expr* Parser::expression_uncached() {
-  Deeper deeper(*this);
+  Deeper deeper(*this, 0);
   if (too_deep()) return nullptr;
   if (explaining()) {
     attempt([&] { invalid_expression(); });
@@ -106,6 +106,7 @@ Expr* Parser::plain_expression() {
   std::uint32_t word = pos_++;
   Expr* test = disjunction();
   if (test == nullptr || !accept(K::KwElse)) return pos_ = word, body;
+  Deeper deeper(*this, 1);
   Expr* orelse = expression();
   if (orelse == nullptr) return pos_ = word, body;
   return make<IfExp>(since(start), test, body, orelse);
@@ -116,6 +117,7 @@ Expr* Parser::lambda() {
   if (!accept(K::KwLambda)) return nullptr;
   Arguments* args = parameters(K::Colon, true);
   if (args == nullptr || !accept(K::Colon)) return pos_ = start, nullptr;
+  Deeper deeper(*this, 2);
   Expr* body = expression();
   if (body == nullptr) return pos_ = start, nullptr;
   return make<Lambda>(since(start), args, body);
@@ -181,6 +183,8 @@ Expr* Parser::inversion() {
   while (accept(K::KwNot)) {
   }
   std::uint32_t end = pos_;
+  Deeper deeper(*this, static_cast<int>(end - start));
+  if (too_deep()) return nullptr;
   Expr* value = comparison();
   if (value == nullptr) return pos_ = start, nullptr;
   while (end-- > start) value = make<UnaryOp>(since(end), UnaryOpKind::Not, value);
@@ -286,6 +290,8 @@ Expr* Parser::factor() {
   std::uint32_t start = pos_;
   while (at(K::Minus) || at(K::Plus) || at(K::Tilde)) pos_++;
   std::uint32_t end = pos_;
+  Deeper deeper(*this, static_cast<int>(end - start));
+  if (end != start && too_deep()) return nullptr;
   Expr* value = power();
   if (value == nullptr) return pos_ = start, nullptr;
   while (end-- > start) {
@@ -310,7 +316,7 @@ Expr* Parser::power() {
   Expr* base = await_primary();
   if (base == nullptr || !at(K::DoubleStar)) return base;
   std::uint32_t before = pos_++;
-  Deeper deeper(*this);
+  Deeper deeper(*this, 2);
   if (too_deep()) return nullptr;
   Expr* exponent = factor();
   if (exponent == nullptr) return pos_ = before, base;

@@ -175,7 +175,7 @@ Expr* Parser::fstring_compile(const Token& t, const char* brace, const char* beg
     }
     return raise_last("f-string: empty expression not allowed");
   }
-  Deeper deeper(*this);
+  Deeper deeper(*this, 0);
   if (too_deep()) return nullptr;
 
   Source field(source_.name(), "(" + std::string(begin, end) + ")", Origin::Unicode);

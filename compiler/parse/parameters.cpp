@@ -97,7 +97,7 @@ Expr* Parser::tuple_parameter_names() {
     return name(ExprContext::Store);
   }
   if (!accept(K::LeftParen)) return nullptr;
-  Deeper deeper(*this);
+  Deeper deeper(*this, 0);
   if (too_deep()) return nullptr;
   std::vector<Expr*> elts;
   bool comma = false;

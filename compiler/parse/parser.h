@@ -97,12 +97,20 @@ class Parser {
   bool too_deep();
   bool tree_too_deep(const ast::Node& root);
 
+  /// One level of nesting. `entries`: how many more 2.7's parser would have on its stack, which overflows at 1500.
   struct Deeper {
-    explicit Deeper(Parser& p) : parser(p) { parser.depth_++; }
-    ~Deeper() { parser.depth_--; }
+    Deeper(Parser& p, int entries) : parser(p), count(entries) {
+      parser.depth_++;
+      parser.stack_ += count;
+    }
+    ~Deeper() {
+      parser.depth_--;
+      parser.stack_ -= count;
+    }
     Deeper(const Deeper&) = delete;
     Deeper& operator=(const Deeper&) = delete;
     Parser& parser;
+    int count;
   };
 
   // ---- statements: statement.cpp, compound.cpp, import.cpp ----------------------------------------------------------
@@ -298,6 +306,7 @@ class Parser {
   std::uint32_t furthest_ = 0;  ///< the furthest token looked at; set back for the error after a second pass
   std::uint32_t scanned_ = 0;   ///< the furthest ever
   int depth_ = 0;
+  int stack_ = 1;  ///< entries on the stack of 2.7's parser before the next expression
   bool explaining_ = false;
   bool quiet_ = false;  ///< within expression_without_invalid
   bool too_many_ = false;

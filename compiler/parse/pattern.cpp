@@ -81,7 +81,7 @@ Pattern* Parser::star_pattern() {
 }
 
 Pattern* Parser::as_pattern() {
-  Deeper deeper(*this);
+  Deeper deeper(*this, 0);
   if (too_deep()) return nullptr;
   std::uint32_t start = pos_;
   Pattern* pattern = or_pattern();

@@ -45,6 +45,7 @@ bool Parser::statement(std::vector<Stmt*>& out) {
 
 // simple_stmt (';' simple_stmt)* [';'] NEWLINE
 bool Parser::simple_statements(std::vector<Stmt*>& out) {
+  Deeper deeper(*this, 5);
   std::size_t kept = out.size();
   for (;;) {
     std::uint32_t start = pos_;

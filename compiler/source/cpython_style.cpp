@@ -2,6 +2,7 @@
 // The rules for which part of the line is shown and where the caret stands are those of Python/pythonrun.c,
 // print_error_text, of the dialect.
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
 
@@ -68,20 +69,23 @@ std::string cpython_style(const Diagnostic& error, Dialect dialect) {
   std::string out;
   bool located = error.id == DiagnosticId::SyntaxError || error.id == DiagnosticId::IndentationError ||
                  error.id == DiagnosticId::TabError;
-  if (located) {
+  if (located && error.lineno > 0) {
     std::string name = error.source != nullptr ? error.source->name() : "<string>";
     out += "  File \"" + name + "\", line " + std::to_string(error.lineno) + "\n";
     if (error.has_text) {
       if (dialect == Dialect::Py2) {
-        text_py2(out, error.text, error.offset > 0 ? error.offset : -1);
+        text_py2(out, error.text, error.phase == Phase::Parse ? std::max(error.offset, 0) : -1);
       } else {
         long end = error.end_offset;
-        if (error.end_lineno > error.lineno) end = static_cast<long>(characters(error.text, error.text.size()));
+        // The end of an IndentationError is not shown.
+        if (error.id != DiagnosticId::SyntaxError) end = -1;
+        else if (error.end_lineno > error.lineno) end = static_cast<long>(characters(error.text, error.text.size()));
         text_py3(out, error.text, error.offset, end);
       }
     }
   }
   std::string_view cls = python_class(error.id);
+  if (error.id == DiagnosticId::MemoryError && dialect == Dialect::Py2) out += "s_push: parser stack overflow\n";
   out += cls.empty() ? "SyntaxError" : cls;
   if (!error.message.empty()) out += ": " + error.message;
   out += '\n';

@@ -201,8 +201,7 @@ std::optional<Diagnostic> decode(Source& source, Dialect dialect) {
     encoding = declared.empty() ? "" : normal_name(declared);
     if (bom) {
       if (!encoding.empty() && encoding != "utf-8") {
-        if (py3) return failure(source, "encoding problem: " + encoding + " with BOM");
-        return failure(source, "encoding problem: with BOM");
+        return failure(source, "encoding problem: " + encoding + " with BOM");
       }
       encoding = "utf-8";
     }
@@ -213,6 +212,12 @@ std::optional<Diagnostic> decode(Source& source, Dialect dialect) {
     if (py3 || source.origin() != Origin::File) {
       Diagnostic d = failure(source, "source code cannot contain null bytes");
       if (source.origin() != Origin::File && py3) d.id = DiagnosticId::ValueError;
+      if (source.origin() == Origin::File) {
+        std::size_t begin = raw.substr(0, nul).rfind('\n') + 1;
+        d.lineno = static_cast<std::int32_t>(1 + std::count(raw.begin(), raw.begin() + static_cast<long>(nul), '\n'));
+        d.text = std::string(raw.substr(begin, nul - begin));
+        d.has_text = true;
+      }
       return d;
     }
   }
@@ -254,7 +259,8 @@ std::optional<Diagnostic> decode(Source& source, Dialect dialect) {
                                   "' codec can't decode byte 0x" + format_byte(byte) + " in position " +
                                   std::to_string(at) + ": " + problem);
         }
-        d.lineno = line;
+        // In 3.11 a script's error names the line in its text alone.
+        if (source.origin() != Origin::File || !py3) d.lineno = line;
         d.range.line = d.range.end_line = static_cast<std::uint32_t>(line);
         return d;
       }
