@@ -44,7 +44,7 @@ Result<int64_t> size_argument(Thread& t, Value v) {
 Result<void> write_value_py(Thread& t, File* f, Value v) {
   if (is<Str>(v)) return write_str_py(t, value_of(f), v);
   const BytesView view = bytes_view(v);
-  if (view.data == nullptr || (!f->binary && !is<Bytes>(v))) {
+  if (view.data == nullptr || (!f->binary && !is<Bytes>(v) && !is<BufferObject>(v))) {
     return raise(t, TypeError, f->binary ? "must be string or buffer, not {}" : "expected a string or other character buffer object", type_name(v));
   }
   return write_bytes_py(t, f, view.data, static_cast<size_t>(view.length));

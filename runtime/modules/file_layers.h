@@ -53,6 +53,8 @@ Result<Value> newlines_value(Thread& t, uint8_t seen);
 
 Result<bool> fill_text_py(Thread& t, File* f);
 Result<void> write_text_py(Thread& t, File* f, Str* s);
+/// ASCII text without '\n' or '\r'; false if the encoding is not a superset of ASCII.
+Result<bool> write_plain_text_py(Thread& t, File* f, std::string_view ascii);
 /// Hands the encoded text to the byte layer; `through`: and has that written to the system.
 Result<void> flush_text_py(Thread& t, File* f, bool through);
 Result<Str*> read_text_line_py(Thread& t, File* f, int64_t limit);

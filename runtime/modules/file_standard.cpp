@@ -6,6 +6,8 @@
 
 #include "runtime/core/structs.h"
 #include "runtime/modules/file_layers.h"
+#include "runtime/numbers/format_spec.h"
+#include "runtime/numbers/integer.h"
 #include "runtime/system/file.h"
 #include "runtime/text/codecs.h"
 
@@ -163,6 +165,20 @@ Result<void> write_py(Thread& t, Value file, Text* s) {
 
 Result<void> write_str_py(Thread& t, Value file, Value v) {
   File* f = plain_file(file);
+  if (f != nullptr && (v.is_int() || v.is_double())) {
+    // Numbers without making a string of them.
+    TRY(check_writable(t, f));
+    TextBuffer text;
+    if (v.is_int()) {
+      TRY(append_integer(t, text, v));
+    } else if (py2()) {
+      append_float_str2(text, v.as_double());
+    } else {
+      append_float_repr(text, v.as_double());
+    }
+    if (f->kind == FileKind::Python2) return write_bytes_py(t, f, text.data(), text.size());
+    if (f->kind == FileKind::Text && TRY(write_plain_text_py(t, f, text.view()))) return {};
+  }
   if (py2()) {
     // CPython 2.7 PyFile_WriteObject with Py_PRINT_RAW: unicode stays unicode for files and for objects' write().
     if (f != nullptr) {

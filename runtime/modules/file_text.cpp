@@ -191,6 +191,27 @@ Result<Str*> translate_newlines(Thread& t, File* f, Str* s) {
 
 }  // namespace
 
+namespace {
+
+Result<void> write_encoded_py(Thread& t, File* f, const void* data, size_t n) {
+  // What has been read ahead is forgotten; the byte layer is where it is.
+  f->begin = f->end = f->tail = 0;
+  f->skip_newline = false;
+  TRY(append_pending_py(t, f, data, n));
+  const bool flush = f->line_buffered && (memchr(data, '\n', n) != nullptr || memchr(data, '\r', n) != nullptr);
+  if (f->dirty >= kFileBuffer || flush || f->unbuffered) TRY(flush_text_py(t, f, flush));
+  return {};
+}
+
+}  // namespace
+
+Result<bool> write_plain_text_py(Thread& t, File* f, std::string_view ascii) {
+  if (f->encoding_kind == TextEncoding::Other) return false;
+  Locked held(t, f);
+  TRY(write_encoded_py(t, f, ascii.data(), ascii.size()));
+  return true;
+}
+
 Result<void> write_text_py(Thread& t, File* f, Str* s) {
   Locked held(t, f);
   s = TRY(translate_newlines(t, f, s));
@@ -208,13 +229,7 @@ Result<void> write_text_py(Thread& t, File* f, Str* s) {
       n = static_cast<size_t>(view.length);
     }
   }
-  // What has been read ahead is forgotten; the byte layer is where it is.
-  f->begin = f->end = f->tail = 0;
-  f->skip_newline = false;
-  TRY(append_pending_py(t, f, data, n));
-  const bool flush = f->line_buffered && (memchr(data, '\n', n) != nullptr || memchr(data, '\r', n) != nullptr);
-  if (f->dirty >= kFileBuffer || flush || f->unbuffered) TRY(flush_text_py(t, f, flush));
-  return {};
+  return write_encoded_py(t, f, data, n);
 }
 
 Result<void> flush_text_py(Thread& t, File* f, bool through) {
