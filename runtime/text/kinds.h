@@ -52,6 +52,14 @@ struct StrKind {
     return true;
   }
   Result<Value> finish(Thread& t, TextBuilder& out) const { return value_of(TRY(out.finish(t))); }
+  // ASCII, whose pieces are ASCII whatever is put together of them; null: other text.
+  const uint8_t* narrow_data() const { return s->ascii() ? s->data() : nullptr; }
+  static const uint8_t* narrow(Str* u) { return u->ascii() ? u->data() : nullptr; }
+  static Result<Value> allocate_narrow(Thread& t, int64_t n, uint8_t** out) {
+    Str* r = TRY(allocate_str(t, n, 1, true));
+    *out = r->data();
+    return value_of(r);
+  }
   /// The separator as partition returns it.
   Result<Value> separator(Thread&, Value, Str* u) const { return value_of(u); }
 };
@@ -113,6 +121,18 @@ struct ByteKind {
   Result<Value> finish(Thread& t, TextBuilder& out) const {
     if (array) return out.finish_bytearray(t);
     return value_of(TRY(out.finish_bytes(t)));
+  }
+  const uint8_t* narrow_data() const { return data; }
+  static const uint8_t* narrow(const Sub& u) { return u.bytes(); }
+  Result<Value> allocate_narrow(Thread& t, int64_t n, uint8_t** out) const {
+    if (array) {
+      ByteArray* a = TRY(make_bytearray(t, nullptr, n));
+      *out = a->block->data();
+      return value_of(a);
+    }
+    Bytes* r = TRY(allocate_bytes(t, n));
+    *out = r->data();
+    return value_of(r);
   }
   Result<Value> make(Thread& t, const uint8_t* bytes, int64_t n) const {
     if (array) return value_of(TRY(make_bytearray(t, bytes, n)));

@@ -3,6 +3,7 @@
 
 #include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
+#include "runtime/support/buffer.h"
 #include "runtime/text/kinds.h"
 
 namespace natrix::rt::methods {
@@ -179,6 +180,35 @@ Result<Value> strip_set(Thread& t, const K& k, const typename K::Sub& set, int s
 
 // --- replacing
 
+/// Replacing in text of one byte a unit by more of it, `at` being the first place: counted, then written in one go.
+/// kEmpty: it is wider.
+template <class K>
+Result<Value> replace_narrow(Thread& t, const K& k, const typename K::Finder& finder, int64_t at, int64_t m,
+                             const typename K::Sub& with, int64_t limit) {
+  const uint8_t* by = K::narrow(with);
+  if (by == nullptr || k.narrow_data() == nullptr) return kEmpty;
+  Buffer<int64_t, 32> places;
+  do {
+    places.push(at);
+  } while (static_cast<int64_t>(places.size()) < limit && (at = finder.find(at + m, k.length)) >= 0);
+  const auto n = static_cast<size_t>(K::length_of(with));
+  const int64_t length = k.length + static_cast<int64_t>(places.size()) * (static_cast<int64_t>(n) - m);
+  if (length == 0) return k.empty(t);
+  uint8_t* out;
+  Value result = TRY(k.allocate_narrow(t, length, &out));
+  const uint8_t* in = k.narrow_data();
+  int64_t low = 0;
+  for (int64_t place : places) {
+    memcpy(out, in + low, static_cast<size_t>(place - low));
+    out += place - low;
+    memcpy(out, by, n);
+    out += n;
+    low = place + m;
+  }
+  memcpy(out, in + low, static_cast<size_t>(k.length - low));
+  return result;
+}
+
 template <class K>
 Result<Value> replace(Thread& t, const K& k, const typename K::Sub& old, const typename K::Sub& with, int64_t limit) {
   if (py2() && limit >= 0 && k.length == 0) return k.slice(t, 0, 0);  // 2.7 asks this first
@@ -197,6 +227,7 @@ Result<Value> replace(Thread& t, const K& k, const typename K::Sub& old, const t
   const typename K::Finder finder(k, old);
   int64_t at = finder.find(0, k.length);
   if (at < 0) return k.slice(t, 0, k.length);
+  if (Value made = TRY(replace_narrow(t, k, finder, at, m, with, limit)); made != kEmpty) return made;
   out.reserve(k.length);
   int64_t low = 0;
   do {

@@ -15,9 +15,17 @@ int64_t find_units(const Unit* s, int64_t start, int64_t stop, const Unit* sub, 
   if (stop - start < m) return -1;
   if (m == 0) return start;
   if constexpr (sizeof(Unit) == 1) {
-    const void* p = m == 1 ? memchr(s + start, sub[0], static_cast<size_t>(stop - start))
-                           : memmem(s + start, static_cast<size_t>(stop - start), sub, static_cast<size_t>(m));
-    return p == nullptr ? -1 : static_cast<const Unit*>(p) - s;
+    // memmem never goes quadratic but prepares tables at each call; first bytes that lead nowhere are few in most texts.
+    const Unit* p = s + start;
+    const Unit* const end = s + stop - m + 1;
+    for (int misses = 0; misses < 16; ++misses, ++p) {
+      p = static_cast<const Unit*>(memchr(p, sub[0], static_cast<size_t>(end - p)));
+      if (p == nullptr) return -1;
+      if (p[m - 1] == sub[m - 1] && memcmp(p, sub, static_cast<size_t>(m)) == 0) return p - s;
+      if (p + 1 >= end) return -1;
+    }
+    p = static_cast<const Unit*>(memmem(p, static_cast<size_t>(s + stop - p), sub, static_cast<size_t>(m)));
+    return p == nullptr ? -1 : p - s;
   } else {
     const Unit first = sub[0], last = sub[m - 1];
     for (int64_t i = start; i <= stop - m; ++i) {
