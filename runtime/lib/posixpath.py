@@ -72,6 +72,8 @@ def join(a, *p):
     path = a
     if str is not bytes:
         for b in p:
+            if not isinstance(b, (str, bytes)) and not hasattr(type(b), '__fspath__'):
+                raise TypeError("join() argument must be str, bytes, or os.PathLike object, not %r" % type(b).__name__)
             if not isinstance(_path(b), type(a)):
                 raise TypeError("Can't mix strings and bytes in path components")
     for b in p:

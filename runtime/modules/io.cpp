@@ -449,7 +449,8 @@ Result<Value> nx_io_RawIOBase_read(Thread& t, File* self, Value size) {
   Value r = TRY(method_py(t, self, "readinto", value_of(array)));
   if (r == kNone) return r;
   const int64_t got = TRY(index_py(t, r));
-  Bytes* b = TRY(make_bytes(t, bytes_view(value_of(array)).data, got < n ? got : n));
+  const BytesView view = bytes_view(value_of(array));  // readinto() may have resized it
+  Bytes* b = TRY(make_bytes(t, view.data, got < view.length ? got : view.length));
   return value_of(b);
 }
 

@@ -53,13 +53,6 @@ Result<double> logarithm_py(Thread& t, Value v, F log) {
 
 double natural(double x) { return std::log(x); }
 
-/// Whole numbers up to 170, exactly rounded.
-double small_factorial(int n) {
-  double r = 1;
-  for (int i = 2; i <= n; ++i) r *= i;
-  return r;
-}
-
 }  // namespace
 
 extern "C" {
@@ -78,46 +71,21 @@ FUNCTION(cosh, std::cosh(x), true)
 FUNCTION(exp, std::exp(x), true)
 FUNCTION(exp2, std::exp2(x), true)
 FUNCTION(expm1, std::expm1(x), true)
-FUNCTION(log1p, std::log1p(x), false)
 FUNCTION(sin, std::sin(x), false)
 FUNCTION(sinh, std::sinh(x), true)
 FUNCTION(sqrt, std::sqrt(x), false)
 FUNCTION(tan, std::tan(x), false)
 FUNCTION(tanh, std::tanh(x), false)
 
-Result<double> nx_math_erf(Thread&, double x) { return std::erf(x); }
-Result<double> nx_math_erfc(Thread&, double x) { return std::erfc(x); }
+Result<double> nx_math_log1p(Thread& t, double x) {
+  return py2() ? checked<true>(t, x, std::log1p(x)) : checked<false>(t, x, std::log1p(x));
+}
 Result<double> nx_math_fabs(Thread&, double x) { return std::fabs(x); }
 Result<double> nx_math_degrees(Thread&, double x) { return x * (180.0 / 3.141592653589793238462643383279502884197); }
 Result<double> nx_math_radians(Thread&, double x) { return x * (3.141592653589793238462643383279502884197 / 180.0); }
 Result<bool> nx_math_isnan(Thread&, double x) { return std::isnan(x); }
 Result<bool> nx_math_isinf(Thread&, double x) { return std::isinf(x); }
 Result<bool> nx_math_isfinite(Thread&, double x) { return std::isfinite(x); }
-
-Result<double> nx_math_gamma(Thread& t, double x) {
-  if (std::isnan(x) || x == HUGE_VAL) return x;
-  if (x == -HUGE_VAL || x == 0) return domain_error(t);
-  if (x == std::floor(x)) {
-    if (x < 0) return domain_error(t);
-    if (x <= 23) return small_factorial(static_cast<int>(x) - 1);
-  }
-  const double r = std::tgamma(x);
-  if (std::isinf(r)) return range_error(t);
-  return r;
-}
-
-Result<double> nx_math_lgamma(Thread& t, double x) {
-  if (std::isnan(x)) return x;
-  if (std::isinf(x)) return HUGE_VAL;
-  if (x == std::floor(x) && x <= 2) {
-    if (x <= 0) return domain_error(t);
-    return 0.0;
-  }
-  int sign;
-  const double r = ::lgamma_r(x, &sign);
-  if (std::isinf(r)) return range_error(t);
-  return r;
-}
 
 Result<double> nx_math_atan2(Thread&, double y, double x) { return std::atan2(y, x); }
 Result<double> nx_math_copysign(Thread&, double x, double y) { return std::copysign(x, y); }

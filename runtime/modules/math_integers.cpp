@@ -54,6 +54,7 @@ Result<Value> nx_math_factorial(Thread& t, Value x) {
     if (!(std::isfinite(d) && d == std::floor(d))) return raise(t, ValueError, "factorial() only accepts integral values");
     x = TRY(int_from_double(t, d));
   }
+  if (py2() && !is_integer(x) && lookup(t, type_of(x), names::dunder_int) == kEmpty) return raise(t, TypeError, "an integer is required");
   Value n = TRY(index_value_py(t, x));
   int64_t k;
   if (sign_of(n) < 0) return raise(t, ValueError, "factorial() not defined for negative values");

@@ -50,16 +50,19 @@ Result<Tuple*> split_name(Thread& t, Value name) {
   return parts;
 }
 
-Result<Value> resolve_py(Thread& t, Value o, Tuple* names) {
+Result<Value> resolve_py(Thread& t, Value o, Value split) {
+  if (split == kEmpty) return raise(t, TypeError, "attribute name must be a string");
+  const Tuple* names = as<Tuple>(split);
   for (int64_t i = 0; i < names->length; ++i) o = TRY(getattr_py(t, o, as<Text>(names->items[i])));
   return o;
 }
 
-Result<Tuple*> with_first(Thread& t, Value first, Tuple* rest) {
-  Tuple* all = TRY(allocate_tuple(t, rest->length + 1));
-  store(all, &all->items[0], first);
-  for (int64_t i = 0; i < rest->length; ++i) store(all, &all->items[i + 1], rest->items[i]);
-  return all;
+Result<void> check_arguments(Thread& t, const char* function, Tuple* args, Dict* kwargs) {
+  if (kwargs != nullptr && dict_length(kwargs) != 0) {
+    return raise(t, TypeError, py2() ? "{}() does not take keyword arguments" : "{}() takes no keyword arguments", function);
+  }
+  if (args->length != 0) return {};
+  return raise(t, TypeError, py2() ? "{} expected 1 arguments, got 0" : "{} expected 1 argument, got 0", function);
 }
 
 Result<void> append_repr_py(Thread& t, TextBuilder& out, Value v) {
@@ -155,7 +158,7 @@ UNARY(not_, Not)
 Result<Value> nx_operator_is_(Thread&, Value a, Value b) { return from_bool(a == b); }
 Result<Value> nx_operator_is_not(Thread&, Value a, Value b) { return from_bool(a != b); }
 Result<bool> nx_operator_truth(Thread& t, Value a) { return truth_py(t, a); }
-Result<Value> nx_operator_index(Thread& t, Value a) { return index_value_py(t, a); }
+Result<Value> nx_operator_index(Thread& t, Value a) { return exact_integer(t, TRY(index_value_py(t, a))); }
 Result<Value> nx_operator_abs(Thread& t, Value a) {
   Value r = TRY(call_special_py(t, a, names::dunder_abs));
   if (r != kEmpty) return r;
@@ -228,10 +231,12 @@ Result<Value> nx_operator_length_hint(Thread& t, Value obj, Value default_) {
 
 // --- attrgetter
 
-Result<Value> nx_operator_attrgetter_dunder_new(Thread& t, Type* cls, Value attr, Tuple* attrs) {
-  Tuple* items = TRY(with_first(t, attr, attrs));
+Result<Value> nx_operator_attrgetter_dunder_new(Thread& t, Type* cls, Tuple* items, Dict* kwargs) {
+  TRY(check_arguments(t, "attrgetter", items, kwargs));
   Tuple* split = TRY(allocate_tuple(t, items->length));
   for (int64_t i = 0; i < items->length; ++i) {
+    // Python 2 complains when it is called.
+    if (py2() && !is_native_str(items->items[i]) && !is<Str>(items->items[i])) continue;
     Tuple* parts = TRY(split_name(t, items->items[i]));
     store(split, &split->items[i], value_of(parts));
   }
@@ -242,10 +247,10 @@ Result<Value> nx_operator_attrgetter_dunder_new(Thread& t, Type* cls, Value attr
 }
 
 Result<Value> nx_operator_attrgetter_dunder_call(Thread& t, OperatorGetter* self, Value obj) {
-  if (self->names->length == 1) return resolve_py(t, obj, as<Tuple>(self->names->items[0]));
+  if (self->names->length == 1) return resolve_py(t, obj, self->names->items[0]);
   Tuple* all = TRY(allocate_tuple(t, self->names->length));
   for (int64_t i = 0; i < all->length; ++i) {
-    Value v = TRY(resolve_py(t, obj, as<Tuple>(self->names->items[i])));
+    Value v = TRY(resolve_py(t, obj, self->names->items[i]));
     store(all, &all->items[i], v);
   }
   return value_of(all);
@@ -253,8 +258,8 @@ Result<Value> nx_operator_attrgetter_dunder_call(Thread& t, OperatorGetter* self
 
 // --- itemgetter
 
-Result<Value> nx_operator_itemgetter_dunder_new(Thread& t, Type* cls, Value item, Tuple* items) {
-  Tuple* all = TRY(with_first(t, item, items));
+Result<Value> nx_operator_itemgetter_dunder_new(Thread& t, Type* cls, Tuple* all, Dict* kwargs) {
+  TRY(check_arguments(t, "itemgetter", all, kwargs));
   OperatorGetter* g = TRY(make_instance<OperatorGetter>(t, cls));
   store(g, &g->items, all);
   return value_of(g);
@@ -272,13 +277,16 @@ Result<Value> nx_operator_itemgetter_dunder_call(Thread& t, OperatorGetter* self
 
 // --- methodcaller
 
-Result<Value> nx_operator_methodcaller_dunder_new(Thread& t, Type* cls, Value name, Tuple* args, Dict* kwargs) {
+Result<Value> nx_operator_methodcaller_dunder_new(Thread& t, Type* cls, Tuple* args, Dict* kwargs) {
+  if (args->length == 0) return raise(t, TypeError, "methodcaller needs at least one argument, the method name");
+  Value name = args->items[0];
   if (!is_native_str(name)) {
     if (!py2() || !is<Str>(name)) return raise(t, TypeError, "method name must be a string");
     name = value_of(TRY(str_py(t, name)));
   }
   name = value_of(intern(t, as<Text>(name)));
-  Tuple* items = TRY(with_first(t, name, args));
+  Tuple* items = TRY(make_tuple(t, args->items, static_cast<size_t>(args->length)));
+  store(items, &items->items[0], name);
   OperatorGetter* g = TRY(make_instance<OperatorGetter>(t, cls));
   store(g, &g->items, items);
   if (kwargs != nullptr && dict_length(kwargs) != 0) store(g, &g->keywords, kwargs);

@@ -307,7 +307,8 @@ size_t scan_float(std::string_view text, bool underscores, Buffer<char>& clean, 
     const size_t length = strlen(word);
     if (n - i >= length && same_word(text.substr(i, length), word)) {
       *special = true;
-      const double d = word[0] == 'i' ? HUGE_VAL : __builtin_nan("");
+      // Python 2's NaN is what 0 * infinity gives on x86-64: negative, as copysign shows.
+      const double d = word[0] == 'i' ? HUGE_VAL : py2() ? -__builtin_nan("") : __builtin_nan("");
       *value = negative ? -d : d;
       return i + length;
     }

@@ -311,7 +311,7 @@ def delslice(a, b, c, /) -> None:
 class attrgetter(object):
     """Return a callable object that fetches the given attribute(s) from its operand."""
     @native
-    def __new__(cls, attr, /, *attrs): ...
+    def __new__(cls, /, *args, **kwargs): ...
     @native
     def __call__(self, obj, /):
         """Call self as a function."""
@@ -324,7 +324,7 @@ class attrgetter(object):
 class itemgetter(object):
     """Return a callable object that fetches the given item(s) from its operand."""
     @native
-    def __new__(cls, item, /, *items): ...
+    def __new__(cls, /, *args, **kwargs): ...
     @native
     def __call__(self, obj, /):
         """Call self as a function."""
@@ -337,7 +337,7 @@ class itemgetter(object):
 class methodcaller(object):
     """Return a callable object that calls the given method on its operand."""
     @native
-    def __new__(cls, name, /, *args, **kwargs): ...
+    def __new__(cls, /, *args, **kwargs): ...
     @native
     def __call__(self, obj, /):
         """Call self as a function."""

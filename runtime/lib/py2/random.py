@@ -4,6 +4,8 @@ The generator is the Mersenne Twister; each distribution draws from it in the or
 seed gives the same numbers.
 """
 
+from __future__ import division
+
 import _random
 from _random import _entropy, _sha512
 from math import acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, log as _log, pi as _pi, sin as _sin

@@ -91,9 +91,9 @@ When 'seconds' is not passed in, convert the current time instead."""
 def _checked(t):
     """The nine numbers of a time tuple, their ranges checked as for asctime and strftime."""
     if not isinstance(t, tuple):
-        raise TypeError('Tuple or struct_time argument required')
+        raise TypeError('argument must be 9-item sequence, not ' + type(t).__name__)
     if len(t) != 9:
-        raise TypeError('function takes exactly 9 arguments (%d given)' % len(t))
+        raise TypeError('argument must be sequence of length 9, not %d' % len(t))
     year, month, day, hour, minute, second, weekday, yearday, dst = t
     if month == 0:
         month = 1
@@ -127,7 +127,9 @@ Note that mktime(gmtime(0)) will not generally return zero for most
 time zones; instead the returned value will either be equal to that
 of the timezone or altzone attributes on the time module."""
     if not isinstance(t, tuple):
-        raise TypeError('Tuple or struct_time argument required')
+        raise TypeError('argument must be 9-item sequence, not ' + type(t).__name__)
+    if len(t) != 9:
+        raise TypeError('argument must be sequence of length 9, not %d' % len(t))
     return _mktime(tuple(t))
 
 
@@ -137,10 +139,12 @@ def strftime(format, t=None):
 Convert a time tuple to a string according to a format specification.
 See the library reference manual for formatting codes. When the time tuple
 is not present, current time as returned by localtime() is used."""
+    if not isinstance(format, basestring):
+        raise TypeError('strftime() argument 1 must be string, not ' + type(format).__name__)
     if t is None:
-        return _strftime(format, _calendar(None, False))
+        return _strftime(str(format), _calendar(None, False))
     parts = _checked(t)
-    return _strftime(format, parts)
+    return _strftime(str(format), parts)
 
 
 def asctime(t=None):

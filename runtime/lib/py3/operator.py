@@ -270,7 +270,7 @@ def length_hint(obj, default=0, /):
 class attrgetter(object):
     """Return a callable object that fetches the given attribute(s) from its operand."""
     @native
-    def __new__(cls, attr, /, *attrs): ...
+    def __new__(cls, /, *args, **kwargs): ...
     @native
     def __call__(self, obj, /):
         """Call self as a function."""
@@ -288,7 +288,7 @@ class attrgetter(object):
 class itemgetter(object):
     """Return a callable object that fetches the given item(s) from its operand."""
     @native
-    def __new__(cls, item, /, *items): ...
+    def __new__(cls, /, *args, **kwargs): ...
     @native
     def __call__(self, obj, /):
         """Call self as a function."""
@@ -306,7 +306,7 @@ class itemgetter(object):
 class methodcaller(object):
     """Return a callable object that calls the given method on its operand."""
     @native
-    def __new__(cls, name, /, *args, **kwargs): ...
+    def __new__(cls, /, *args, **kwargs): ...
     @native
     def __call__(self, obj, /):
         """Call self as a function."""

@@ -93,12 +93,12 @@ When 'seconds' is not passed in, convert the current time instead."""
     return struct_time(_calendar(seconds, False)[:11])
 
 
-def _checked(t):
+def _checked(t, function):
     """The nine numbers of a time tuple, their ranges checked as for asctime and strftime."""
     if not isinstance(t, tuple):
         raise TypeError('Tuple or struct_time argument required')
     if len(t) != 9:
-        raise TypeError('function takes exactly 9 arguments (%d given)' % len(t))
+        raise TypeError(function + '(): illegal time tuple argument')
     year, month, day, hour, minute, second, weekday, yearday, dst = t
     if month == 0:
         month = 1
@@ -133,6 +133,8 @@ time zones; instead the returned value will either be equal to that
 of the timezone or altzone attributes on the time module."""
     if not isinstance(t, tuple):
         raise TypeError('Tuple or struct_time argument required')
+    if len(t) != 9:
+        raise TypeError('mktime(): illegal time tuple argument')
     return _mktime(tuple(t))
 
 
@@ -142,9 +144,11 @@ def strftime(format, t=None, /):
 Convert a time tuple to a string according to a format specification.
 See the library reference manual for formatting codes. When the time tuple
 is not present, current time as returned by localtime() is used."""
+    if not isinstance(format, str):
+        raise TypeError('strftime() argument 1 must be str, not ' + type(format).__name__)
     if t is None:
         return _strftime(format, _calendar(None, False))
-    parts = _checked(t)
+    parts = _checked(t, 'strftime')
     zone = getattr(t, 'tm_zone', None)
     if zone is not None:
         parts += zone, t.tm_gmtoff
@@ -157,7 +161,7 @@ def asctime(t=None, /):
 Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'.
 When the time tuple is not present, current time as returned by localtime()
 is used."""
-    t = _checked(localtime() if t is None else t)
+    t = _checked(localtime() if t is None else t, 'asctime')
     return '%s %s%3d %.2d:%.2d:%.2d %d' % (
         ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')[t[6]],
         ('Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')[t[1] - 1],

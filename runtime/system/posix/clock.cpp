@@ -80,7 +80,6 @@ bool calendar(int64_t seconds, bool utc, CalendarTime* out) {
   tm parts;
   if ((utc ? gmtime_r(&at, &parts) : localtime_r(&at, &parts)) == nullptr) return false;
   from_tm(parts, out);
-  if (utc) copy_name(out->zone, sizeof out->zone, "UTC");
   return true;
 }
 
