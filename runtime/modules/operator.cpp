@@ -158,7 +158,10 @@ UNARY(not_, Not)
 Result<Value> nx_operator_is_(Thread&, Value a, Value b) { return from_bool(a == b); }
 Result<Value> nx_operator_is_not(Thread&, Value a, Value b) { return from_bool(a != b); }
 Result<bool> nx_operator_truth(Thread& t, Value a) { return truth_py(t, a); }
-Result<Value> nx_operator_index(Thread& t, Value a) { return exact_integer(t, TRY(index_value_py(t, a))); }
+Result<Value> nx_operator_index(Thread& t, Value a) {
+  Value n = TRY(index_value_py(t, a));
+  return py2() ? Result<Value>(n) : exact_integer(t, n);
+}
 Result<Value> nx_operator_abs(Thread& t, Value a) {
   Value r = TRY(call_special_py(t, a, names::dunder_abs));
   if (r != kEmpty) return r;

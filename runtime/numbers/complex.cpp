@@ -24,8 +24,7 @@ Result<bool> argument_py(Thread& t, Value v, ComplexNumber* out, bool* was_compl
   if (!is_exact<Complex>(v)) {
     Value r = TRY(call_special_py(t, v, names::dunder_complex));
     if (r != kEmpty) {
-      if (!is_complex_value(r)) {
-        if (py2()) return raise(t, TypeError, "__complex__ should return a complex object");
+      if (!is_complex_value(r) && !py2()) {
         return raise(t, TypeError, "__complex__ returned non-complex (type {})", type_name(r));
       }
       v = r;

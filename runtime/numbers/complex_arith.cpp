@@ -56,7 +56,7 @@ bool power(C a, C b, C* out) {
   }
   if (a.real == 0 && a.imag == 0) {
     *out = {0, 0};
-    return b.imag == 0 && b.real >= 0;
+    return b.imag == 0 && !(b.real < 0);
   }
   const double modulus = std::hypot(a.real, a.imag);
   double length = std::pow(modulus, b.real);

@@ -47,6 +47,7 @@ Result<Value> new_integer_py(Thread& t, Value x, Value base, bool as_long) {
     return as_long ? long_from_int64(t, 0) : Result<Value>(Value::from_small(0));
   }
   if (base == kEmpty) return as_long ? long_of_py(t, x) : int_of_py(t, x);
+  if (py2() && !is_integer(base)) return raise(t, TypeError, "an integer is required");
   const int64_t n = py2() ? TRY(index_py(t, base, true)) : TRY(checked_base_py(t, base));
   Buffer<char> text;
   const bool is_text = is<Str>(x) || is<Bytes>(x) || (!py2() && is<ByteArray>(x));
