@@ -8,6 +8,7 @@
 #include "runtime/core/entry_points.h"
 #include "runtime/core/oldclass.h"
 #include "runtime/functions/generator.h"
+#include "runtime/modules/file.h"
 #include "runtime/modules/itertools.h"
 
 namespace natrix::rt {
@@ -165,6 +166,10 @@ Result<Value> next_py(Thread& t, Value iterator) {
       if (layout->base_row == kLayoutRowIterTool && (layout->type->flags & kTypeHeap) == 0) {
         auto* tool = static_cast<IterTool*>(o);
         return tool->step(t, tool);
+      }
+      if (layout->base_row == kLayoutRowFile && (layout->type->flags & kTypeHeap) == 0) {
+        Value line = TRY(buffered_line(t, static_cast<File*>(o)));
+        if (line != kEmpty) return line;
       }
       return general_next_py(t, iterator);
     }

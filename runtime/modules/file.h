@@ -73,6 +73,9 @@ Result<Text*> read_line_py(Thread& t, Value file, int64_t limit = -1);
 /// Python 2: ends a line that `print x,` left open on sys.stdout: before a traceback, and at the program's end.
 void flush_line_py(Thread& t);
 
+/// The next line, if it stands in the buffer with its end: what iteration mostly comes to. kEmpty: it must be read.
+Result<Value> buffered_line(Thread& t, File* f);
+
 /// sys.stdin, stdout, stderr (0, 1, 2) as the dialect makes them; the same object at each call.
 Result<Value> standard_file(Thread& t, int descriptor);
 /// Flushes everything at exit. False if stdout could not be written.

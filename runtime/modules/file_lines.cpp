@@ -147,6 +147,33 @@ Result<void> read_characters_py(Thread& t, File* f, NewlineMode mode, int64_t n,
   return {};
 }
 
+Result<Value> buffered_line(Thread& t, File* f) {
+  if (f->closed || !f->readable || f->skip_newline || f->dirty != 0) return kEmpty;
+  const bool text = f->kind == FileKind::Text;
+  if (!text && f->kind != FileKind::Python2 && f->kind != FileKind::Buffered) return kEmpty;
+  if (text && (!is<File>(f->inner) || as<File>(f->inner)->closed)) return kEmpty;
+  Locked held(t, f);
+  const uint64_t n = available(f);
+  if (n == 0) return kEmpty;
+  const uint8_t* p = f->buffer + f->begin;
+  const uint8_t* end = static_cast<const uint8_t*>(memchr(p, '\n', n));
+  if (end == nullptr) return kEmpty;
+  const size_t length = static_cast<size_t>(end - p) + 1;
+  if (f->kind != FileKind::Buffered && f->newline != NewlineMode::Lf) {
+    if (f->newline != NewlineMode::Universal || memchr(p, '\r', length) != nullptr) return kEmpty;
+    f->newlines_seen |= 2;
+  }
+  f->begin += length;
+  f->iterating = true;
+  const std::string_view line(reinterpret_cast<const char*>(p), length);
+  if (text) {
+    Str* s = TRY(make_str(t, line));
+    return value_of(s);
+  }
+  Bytes* b = TRY(make_bytes(t, line));
+  return value_of(b);
+}
+
 Result<Value> newlines_value(Thread& t, uint8_t seen) {
   constexpr const char* kEnds[] = {"\r", "\n", "\r\n"};
   Value values[3];

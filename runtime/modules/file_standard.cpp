@@ -28,6 +28,11 @@ bool c_locale() {
   return true;
 }
 
+bool asked_unbuffered() {
+  const char* value = getenv("PYTHONUNBUFFERED");
+  return value != nullptr && *value != 0;
+}
+
 Result<Value> text_value(Thread& t, std::string_view s) {
   Text* text = TRY(native_str(t, s));
   return value_of(text);
@@ -41,7 +46,7 @@ Result<Value> make_standard2(Thread& t, int descriptor) {
   f->readable = descriptor == 0;
   f->writable = descriptor != 0;
   f->newline = NewlineMode::Lf;
-  f->unbuffered = descriptor == 2;
+  f->unbuffered = descriptor == 2 || (descriptor == 1 && asked_unbuffered());
   f->line_buffered = descriptor == 1 && sys::is_terminal(descriptor);
   store(f, &f->name, TRY(text_value(t, kNames2[descriptor])));
   store(f, &f->mode, TRY(text_value(t, descriptor == 0 ? "r" : "w")));
@@ -67,8 +72,7 @@ Result<Value> make_standard3(Thread& t, int descriptor) {
   File* f = TRY(make_file(t, &nx_type_io_TextIOWrapper, FileKind::Text));
   Value encoding, errors;
   TRY(standard_encoding(t, descriptor, &encoding, &errors));
-  const char* no_buffer = getenv("PYTHONUNBUFFERED");
-  const bool unbuffered = no_buffer != nullptr && *no_buffer != 0;
+  const bool unbuffered = asked_unbuffered();
   const bool lines = descriptor == 2 || sys::is_terminal(descriptor);
   Value newline = TRY(text_value(t, "\n"));
   TRY(init_text(t, f, value_of(bytes), encoding, errors, descriptor == 0 ? kNone : newline, lines, unbuffered));
