@@ -172,7 +172,7 @@ void Translator::assert_stmt(const Assert& s) {
 void Translator::raise_stmt(const Raise& s) {
   if (py3_) {
     if (s.exc == nullptr) {
-      b_.effect(Op::RaiseAgain, {}).line = 0;
+      b_.effect(Op::RaiseAgain, {});
       return never();
     }
     Local exception = expr(*s.exc);
@@ -181,7 +181,7 @@ void Translator::raise_stmt(const Raise& s) {
     return never();
   }
   if (s.type == nullptr) {
-    b_.effect(Op::RaiseAgain, {}).line = 0;
+    b_.effect(Op::RaiseAgain, {});
     return never();
   }
   Local type = expr(*s.type);

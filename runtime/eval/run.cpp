@@ -358,9 +358,13 @@ L_Raise:
 L_Raise2:
   nx_raise2(t, A(0), A(1), A(2));
   goto raised;
-L_RaiseAgain:
+L_RaiseAgain: {
+  // Re-raising adds nothing to the traceback; the error for want of a handled exception starts here.
+  const bool none = t.handled == kEmpty;
   nx_raise_again(t);
-  goto raised;
+  if (none) goto raised;
+  goto unwind;
+}
 L_Resume:
   nx_resume(t, A(0));
   goto raised;
@@ -486,6 +490,9 @@ L_Unreachable: __builtin_trap();
 raised: {
   const Place* place = place_of(body, static_cast<uint32_t>(pc - words));
   if (place->line != 0) nx_traceback_here(t, frame.record.code, function, place->line, place->column, place->end_column);
+}
+unwind: {
+  const Place* place = place_of(body, static_cast<uint32_t>(pc - words));
   if (place->unwind < 0) return kRaised;
   pc = words + place->unwind;
   goto* kLabels[pc[0]];
