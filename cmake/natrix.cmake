@@ -134,26 +134,46 @@ function(natrix_evaluator_sources)
   set_property(GLOBAL APPEND PROPERTY NATRIX_EVALUATOR_SOURCES ${sources})
 endfunction()
 
-# Runs the declaration tool over runtime/lib: "natives/<module>.h" for C++, and the tables of each dialect, natives/py2/*.cpp
-# and natives/py3/*.cpp. It runs when CMake does, because the list of tables follows from the declarations, and in each
-# build after a declaration changed; files are written only if they change.
+# The tables that natrix-declare writes for a dialect: natives/<dialect>/<module>.cpp for each module with natives, and four
+# that are always there.
+function(natrix_tables_of dialect out)
+  set(modules builtins names layouts natives)
+  file(GLOB_RECURSE declarations RELATIVE ${NATRIX_LIB_DIR} CONFIGURE_DEPENDS ${NATRIX_LIB_DIR}/*.py)
+  foreach(file IN LISTS declarations)
+    string(REGEX REPLACE "^${dialect}/" "" name ${file})
+    if(name MATCHES "^py[23]/" OR name MATCHES "^builtins/" OR (name STREQUAL file AND EXISTS ${NATRIX_LIB_DIR}/${dialect}/${file}))
+      continue()
+    endif()
+    file(STRINGS ${NATRIX_LIB_DIR}/${file} natives LIMIT_COUNT 1 REGEX "@native")
+    if(natives)
+      string(REGEX REPLACE "(/__init__)?\\.py$" "" name ${name})
+      string(REPLACE "/" "_" name ${name})
+      list(APPEND modules ${name})
+    endif()
+  endforeach()
+  list(REMOVE_DUPLICATES modules)
+  list(TRANSFORM modules PREPEND ${NATRIX_GENERATED}/natives/${dialect}/)
+  list(TRANSFORM modules APPEND .cpp)
+  set(${out} ${modules} PARENT_SCOPE)
+endfunction()
+
+# Runs natrix-declare over runtime/lib: "natives/<module>.h" for C++, and the tables of each dialect. Files are written only
+# if they change. CMake runs again when a declaration does, because the list of tables follows from them.
 function(natrix_declarations)
   file(GLOB_RECURSE declarations CONFIGURE_DEPENDS ${NATRIX_LIB_DIR}/*.py)
-  set(tool ${PROJECT_SOURCE_DIR}/cmake/declare.py)
-  set(command ${Python3_EXECUTABLE} ${tool} --out ${NATRIX_GENERATED}/natives --lib ${NATRIX_LIB_DIR})
-  execute_process(COMMAND ${command} RESULT_VARIABLE result)
-  if(NOT result EQUAL 0)
-    message(WARNING "the declarations in runtime/lib have errors; the tables are those of the last run, if any")
-  endif()
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${declarations})
+  set(tables "")
   foreach(dialect py2 py3)
-    file(GLOB tables ${NATRIX_GENERATED}/natives/${dialect}/*.cpp)
-    set_property(GLOBAL PROPERTY NATRIX_TABLES_${dialect} ${tables})
+    natrix_tables_of(${dialect} of_dialect)
+    set_property(GLOBAL PROPERTY NATRIX_TABLES_${dialect} ${of_dialect})
+    list(APPEND tables ${of_dialect})
   endforeach()
   set(stamp ${NATRIX_GENERATED}/declarations.stamp)
-  add_custom_command(OUTPUT ${stamp}
-    COMMAND ${command}
+  add_custom_command(OUTPUT ${stamp} BYPRODUCTS ${tables}
+    COMMAND natrix-declare --out ${NATRIX_GENERATED}/natives --lib ${NATRIX_LIB_DIR}
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
-    DEPENDS ${tool} ${declarations} ${PROJECT_SOURCE_DIR}/runtime/core/names.def ${PROJECT_SOURCE_DIR}/include/natrix/layouts.def
+    DEPENDS natrix-declare ${declarations} ${PROJECT_SOURCE_DIR}/runtime/core/names.def
+            ${PROJECT_SOURCE_DIR}/include/natrix/layouts.def
     COMMENT "Declarations of runtime/lib" VERBATIM)
   add_custom_target(natrix_declarations DEPENDS ${stamp})
 endfunction()

@@ -88,7 +88,7 @@ void FunctionLowering::lower_BuildClass2(const Instr& i) {
   set(i, try_call(i, "nx_build_class2", {name(i), operand(i, 0), operand(i, 1), operand(i, 2), globals()}));
 }
 
-/// nxd_<module>_<name>, as cmake/declare.py names the static objects of @native declarations.
+/// nxd_<module>_<name>, as natrix-declare names the static objects of @native declarations.
 void FunctionLowering::lower_NativeFunction(const Instr& i) {
   std::string symbol = "nxd_" + program_.modules[function_.module].name + "_" + std::string(i.name.text());
   for (char& c : symbol) c = c == '.' ? '_' : c;

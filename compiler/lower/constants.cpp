@@ -1,6 +1,6 @@
 // compiler/lower/constants.cpp - Python constants as Values: immediate, or the address of static data.
 // Identifier-like native strings are interned: their symbol is named by their content (nx_s3_append), so the linker makes
-// one object of all that the program's modules and the runtime's tables define. cmake/declare.py follows the same rule.
+// one object of all that the program's modules and the runtime's tables define. natrix-declare follows the same rule.
 #include "compiler/lower/module.h"
 
 #include <llvm/ADT/APInt.h>

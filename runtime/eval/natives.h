@@ -6,7 +6,7 @@
 
 namespace natrix {
 
-/// A row of the table that cmake/declare.py writes for each dialect.
+/// A row of the table that natrix-declare writes for each dialect.
 struct NativeRow {
   const char* module;
   const char* name;
