@@ -2,6 +2,7 @@
 // CPython 3.11: Objects/abstract.c, PyNumber_Long and PyNumber_Float; 2.7: PyNumber_Int, PyNumber_Long, PyNumber_Float.
 #include "runtime/numbers/convert.h"
 
+#include "runtime/core/call.h"
 #include "runtime/core/structs.h"
 #include "runtime/numbers/arith.h"
 #include "runtime/text/unicode.h"
@@ -84,6 +85,21 @@ Result<Value> as_long_value(Thread& t, Value n) {
 
 }  // namespace
 
+namespace {
+
+/// The characters of an ASCII string without separators above 0x1B, which are space to Python and not to the parsers.
+std::string_view ascii_text(Value v) {
+  if (is_exact<Bytes>(v)) return {reinterpret_cast<const char*>(as<Text>(v)->data()), static_cast<size_t>(as<Text>(v)->length)};
+  if (!is_exact<Str>(v) || !as<Str>(v)->ascii()) return {};
+  const std::string_view s(reinterpret_cast<const char*>(as<Text>(v)->data()), static_cast<size_t>(as<Text>(v)->length));
+  for (const char c : s) {
+    if (c >= 0x1C && c <= 0x1F) return {};
+  }
+  return s;
+}
+
+}  // namespace
+
 Result<Value> int_of_py(Thread& t, Value v) {
   if (is_exact_integer(v)) return v;
   if (is_bool_value(v)) return Value::from_small(v == kTrue);
@@ -101,6 +117,7 @@ Result<Value> int_of_py(Thread& t, Value v) {
     if (r != kEmpty) return r;
     if (is<OldInstance>(v)) return TRY(getattr_py(t, v, names::dunder_int));  // AttributeError
   }
+  if (const auto plain = ascii_text(v); plain.data() != nullptr) return parse_int(t, plain, 10, v);
   Buffer<char> text;
   if (numeric_text(v, text)) return parse_int(t, text.view(), 10, v);
   return raise(t, TypeError, py2() ? "int() argument must be a string or a number, not '{}'"
@@ -166,6 +183,7 @@ Result<bool> real_number_py(Thread& t, Value v, double* out) {
 Result<double> float_of_py(Thread& t, Value v) {
   double d;
   if (TRY(real_number_py(t, v, &d))) return d;
+  if (const auto plain = ascii_text(v); plain.data() != nullptr && parse_float(plain, &d)) return d;
   Buffer<char> text;
   if (!numeric_text(v, text)) {
     if (py2()) return raise(t, TypeError, "float() argument must be a string or a number");
@@ -182,5 +200,38 @@ Result<double> float_of_py(Thread& t, Value v) {
   }
   return raise(t, ValueError, "could not convert string to float: {!r}", v);
 }
+
+namespace {
+
+/// Calls of the types that are not of the plain one-argument form: __new__ sorts the arguments out.
+Value construct_generally_py(Thread& t, Value type, const Value* args, uint64_t nargs, Value kwnames) {
+  Value constructor = lookup(t, as<Type>(type), names::dunder_new);
+  return call_with_self_py(t, constructor, type, args, nargs, kwnames).payload;
+}
+
+}  // namespace
+
+extern "C" {
+
+Value nx_construct_int(Thread& t, Value type, const Value* args, uint64_t nargs, Value kwnames) {
+  if (nargs == 1 && kwnames == kEmpty) return int_of_py(t, args[0]).payload;
+  return construct_generally_py(t, type, args, nargs, kwnames);
+}
+Value nx_construct_float(Thread& t, Value type, const Value* args, uint64_t nargs, Value kwnames) {
+  if (nargs == 1 && kwnames == kEmpty) {
+    auto d = float_of_py(t, args[0]);
+    return d.raised() ? kRaised : make_float(d.value());
+  }
+  return construct_generally_py(t, type, args, nargs, kwnames);
+}
+Value nx_construct_bool(Thread& t, Value type, const Value* args, uint64_t nargs, Value kwnames) {
+  if (nargs == 1 && kwnames == kEmpty) {
+    auto b = truth_py(t, args[0]);
+    return b.raised() ? kRaised : from_bool(b.value());
+  }
+  return construct_generally_py(t, type, args, nargs, kwnames);
+}
+
+}  // extern "C"
 
 }  // namespace natrix::rt

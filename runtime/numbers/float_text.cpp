@@ -291,6 +291,44 @@ bool same_word(std::string_view text, const char* word) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+/// strtod of a well-formed literal. Up to 15 digits times a power of ten up to 22 are exact, so one operation rounds right.
+double decimal_value(const char* s) {
+  static constexpr double kPowers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
+                                       1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+  const char* p = s;
+  const bool negative = *p == '-';
+  if (*p == '-' || *p == '+') ++p;
+  int64_t digits = 0;
+  int count = 0, exponent = 0;
+  bool point = false;
+  for (;; ++p) {
+    if (*p == '.') {
+      point = true;
+    } else if (is_digit(*p)) {
+      if (++count > 15) return strtod(s, nullptr);
+      digits = digits * 10 + (*p - '0');
+      exponent -= point;
+    } else {
+      break;
+    }
+  }
+  if (*p == 'e') {
+    ++p;
+    const bool below = *p == '-';
+    if (*p == '-' || *p == '+') ++p;
+    int n = 0;
+    for (; is_digit(*p); ++p) {
+      n = n * 10 + (*p - '0');
+      if (n > 1000) return strtod(s, nullptr);
+    }
+    exponent += below ? -n : n;
+  }
+  double d = static_cast<double>(digits);
+  if (exponent > 22 || exponent < -22) return strtod(s, nullptr);
+  d = exponent < 0 ? d / kPowers[-exponent] : d * kPowers[exponent];
+  return negative ? -d : d;
+}
+
 /// The length of the float literal (sign included) at the start of text, 0 if there is none; digits without underscores
 /// are appended to `clean`.
 size_t scan_float(std::string_view text, bool underscores, Buffer<char>& clean, bool* special, double* value) {
@@ -345,7 +383,7 @@ size_t scan_float(std::string_view text, bool underscores, Buffer<char>& clean, 
     }
   }
   clean.push(0);
-  *value = strtod(clean.data(), nullptr);
+  *value = decimal_value(clean.data());
   return i;
 }
 

@@ -1,6 +1,7 @@
 """The numeric types, as Python 2 has them."""
 
 
+@construct
 class int(object):
     """int(x=0) -> int or long
     int(x, base=10) -> int or long
@@ -245,6 +246,7 @@ class int(object):
 
 
 @final
+@construct
 class bool(int):
     """bool(x) -> bool
 
@@ -536,6 +538,7 @@ class long(object):
         """the real part of a complex number"""
 
 
+@construct
 class float(object):
     """float(x) -> floating point number
 

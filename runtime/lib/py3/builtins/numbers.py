@@ -1,6 +1,7 @@
 """The numeric types, as Python 3 has them."""
 
 
+@construct
 class int(object):
     """int([x]) -> integer
     int(x, base=10) -> integer
@@ -322,6 +323,7 @@ class int(object):
 
 
 @final
+@construct
 class bool(int):
     """bool(x) -> bool
 
@@ -363,6 +365,7 @@ class bool(int):
         """Return self^value."""
 
 
+@construct
 class float(object):
     """Convert a string or number to a floating point number, if possible."""
 
