@@ -6,6 +6,7 @@
 #include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
 #include "runtime/core/api.h"
+#include "runtime/core/module.h"
 #include "runtime/heap/geometry.h"
 #include "runtime/heap/safepoint.h"
 #include "runtime/heap/threads.h"
@@ -13,6 +14,10 @@
 
 using namespace natrix;
 using namespace natrix::rt;
+
+namespace natrix {
+extern "C" constinit const ProgramInfo nx_program{nullptr, 0, 0};
+}
 
 namespace {
 
