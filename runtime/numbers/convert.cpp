@@ -101,7 +101,11 @@ std::string_view ascii_text(Value v) {
 }  // namespace
 
 Result<Value> int_of_py(Thread& t, Value v) {
-  if (is_exact_integer(v)) return v;
+  if (is_exact_integer(v)) {
+    int64_t n;
+    if (py2() && is_exact<Long>(v) && fits_int64(v, &n)) return int_from_int64(t, n);  // int(5L) is 5
+    return v;
+  }
   if (is_bool_value(v)) return Value::from_small(v == kTrue);
   if (v.is_double()) return truncated(t, v.as_double(), false);
   if (is_exact<Str>(v) || is_exact<Bytes>(v)) {

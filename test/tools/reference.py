@@ -30,7 +30,9 @@ def interpreter(dialect):
 
 
 def environment(extra=None):
-    return {**os.environ, **ENVIRONMENT, **(extra or {})}
+    # The caller's PYTHONUNBUFFERED and the like would change what is seen.
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith('PYTHON')}
+    return {**inherited, **ENVIRONMENT, **(extra or {})}
 
 
 class Outcome:
