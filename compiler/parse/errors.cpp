@@ -253,6 +253,17 @@ void Parser::override_by_later_lexical_error(const Token& last) {
   }
 }
 
+// At the Error that ends the tokens.
+void Parser::last_lexical_error() {
+  std::size_t last = tokens_.errors.size();
+  if (!at(K::Error) || last == 0 || lexical_reported_[last - 1]) {
+    if (raised()) record(*std::exchange(raised_, std::nullopt));
+    return;
+  }
+  lexical_reported_[last - 1] = true;
+  record(tokens_.errors[last - 1].diagnostic);
+}
+
 // The statement from `start` did not parse.
 void Parser::fail(std::uint32_t start, bool (Parser::*again)(std::vector<Stmt*>&)) {
   bool first = errors_.empty();

@@ -238,10 +238,8 @@ void Parser::invalid_arguments(std::uint32_t start) {
   args();
   pos_ = last_end;
   if (raised()) return;
-  bool all_starred = true;
-  for (Expr* e : positional) all_starred = all_starred && is<Starred>(e);
-  if ((!keywords.empty() || (any && all_starred)) && at(K::Comma) && kind(1) == K::Star) {
-    raise_at(token(pos_ + 1), "iterable argument unpacking follows keyword argument unpacking");
+  if (any && at(K::Comma) && kind(1) == K::Star) {
+    raise_range(token(start).range, token(last_end - 1).range, "iterable argument unpacking follows keyword argument unpacking");
     return;
   }
   std::uint32_t args_end = last_end;

@@ -152,7 +152,9 @@ void Parser::invalid_parameters(std::uint32_t start, K close, bool is_lambda) {
       return;
     } else if (at(K::Star)) {
       if (star_seen) {
-        if (kind(1) == K::Name || kind(1) == K::Comma) raise_at(tok(), "* argument may appear only once");
+        std::uint32_t second = pos_++;
+        bool follows = at(K::Comma) || (parameter(is_lambda) != nullptr && ends());
+        if (follows && !raised()) raise_at(token(second), "* argument may appear only once");
         return;
       }
       star_seen = true;
@@ -166,8 +168,7 @@ void Parser::invalid_parameters(std::uint32_t start, K close, bool is_lambda) {
     } else if (at(K::LeftParen) && !default_seen && !slash_seen && !star_seen) {
       std::uint32_t open = pos_++;
       bool names = false;
-      while (at(K::Name)) {
-        pos_++;
+      while (parameter(is_lambda) != nullptr) {
         names = true;
         if (!accept(K::Comma)) break;
       }

@@ -144,6 +144,7 @@ Arguments* Parser::parameters_py2(K close) {
       }
       break;
     }
+    std::size_t before = errors_.size();
     Arg* arg = tuple_parameter();
     if (arg == nullptr) return nullptr;
     if (accept(K::Assign)) {
@@ -151,6 +152,7 @@ Arguments* Parser::parameters_py2(K close) {
       if (value == nullptr) return nullptr;
       defaults.push_back(value);
     } else if (!defaults.empty()) {
+      errors_.resize(before);  // it goes before errors about the name
       ast_error(arg->range, "non-default argument follows default argument");
     }
     args.push_back(arg);

@@ -89,6 +89,7 @@ class Parser {
   Diagnostic located(DiagnosticId id, Range range, std::string message) const;
   void fail(std::uint32_t start, bool (Parser::*again)(std::vector<Stmt*>&));
   Diagnostic generic_error();
+  void last_lexical_error();
   void override_by_later_lexical_error(const Token& last);
   void record(Diagnostic diagnostic);
   void recover(std::uint32_t start, std::uint32_t from);

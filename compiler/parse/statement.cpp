@@ -10,10 +10,8 @@ using namespace ast;
 // A whole file.
 void Parser::statements(std::vector<Stmt*>& out) {
   while (!at(K::EndMarker)) {
-    if (too_many_ || pos_ + 1 >= tokens_.tokens.size()) {
-      if (!too_many_ && at(K::Error)) fail(pos_, &Parser::statement);
-      return;
-    }
+    if (too_many_) return;
+    if (pos_ + 1 >= tokens_.tokens.size()) return last_lexical_error();
     // After an error inside a block whose beginning is lost, its end may be met here.
     if (accept(K::Newline) || (!errors_.empty() && accept(K::Dedent))) continue;
     std::uint32_t start = pos_;

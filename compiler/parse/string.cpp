@@ -125,7 +125,7 @@ bool Parser::decode_bytes(const Token& t, std::string_view body, bool raw, std::
   if (py3()) {
     for (char c : body) {
       if (static_cast<unsigned char>(c) < 128) continue;
-      raise_at(t, "bytes can only contain ASCII literal characters");
+      raise_last("bytes can only contain ASCII literal characters");
       return false;
     }
   } else if (!source_.encoding().empty() && source_.encoding() != "utf-8") {
