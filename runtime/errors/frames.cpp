@@ -125,9 +125,15 @@ void walk_frames(Thread& t, bool (*visit)(const ActiveFrame& frame, void* contex
     if (table == nullptr) continue;
     ActiveFrame found{reinterpret_cast<const Code*>(relative(table->code)), line_at(table, address - relative(table->function)),
                       reinterpret_cast<uintptr_t>(frame), nullptr};
-    // A framed function's record lies in its machine frame: below its frame pointer, above its callee's.
-    while (record != nullptr && reinterpret_cast<uintptr_t>(record) < at) record = record->previous;
-    if (record != nullptr && reinterpret_cast<uintptr_t>(record) < found.address) found.record = record;
+    // A framed function's record lies in its machine frame: below its frame pointer, above its callee's. Records further
+    // down belong to the evaluator's functions, which have no place in the line table.
+    for (; record != nullptr && reinterpret_cast<uintptr_t>(record) < at; record = record->previous) {
+      if (!visit({record->code, record->line, reinterpret_cast<uintptr_t>(record), record}, context)) return;
+    }
+    if (record != nullptr && reinterpret_cast<uintptr_t>(record) < found.address) {
+      found.record = record;
+      record = record->previous;
+    }
     if (!visit(found, context)) return;
   }
 }

@@ -32,7 +32,7 @@ n = float('nan'); print([n] == [n], n in [n], [n].index(n), (n,) == (n,), [n].co
 print([1,2] == (1,2), [1] != [2], [] < [1], [2] > [1,5], (1,2) >= (1,2), [1] <= [1], () < (1,))
 print([1]*3, 3*[1], (1,)*2, 2*(1,), [[]]*2, True*[1], [1,2]*0)
 print((1,2)+(3,), ()+(1,), (1,)+(), [1]+[2])
-x = (1,2,3); print(x[::-1], x[1:], x[:], x[:] is x, x+() is x, () is (), tuple(x) is x, x*1 is x)
+x = (1,2,3); print(x[::-1], x[1:], x[:], x[:] is x, x+() is x, tuple() is tuple(), tuple(x) is x, x*1 is x)
 print((1,2,3).index(2), (1,2,1).count(1), (1,), ((1,),), (), hash((1,2))==hash((1,2)))
 class L(list):
     pass
@@ -302,5 +302,3 @@ print([(1, 2), [3, 4]] == [(1, 2), [3, 4]], list({}.items()), {1: [2, {3: (4,)}]
 #3: ('ValueError', 'not enough values to unpack (expected 2, got 0)')
 #3: ('ValueError', 'not enough values to unpack (expected 3, got 0)')
 #3: True [] {1: [2, {3: (4,)}]} [None, True, 1.5, 'a', b'b']
-#3err: /work/main/test/run/containers/sequences_and_iteration.py:35: SyntaxWarning: "is" with a literal. Did you mean "=="?
-#3err:   x = (1,2,3); print(x[::-1], x[1:], x[:], x[:] is x, x+() is x, () is (), tuple(x) is x, x*1 is x)

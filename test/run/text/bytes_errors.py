@@ -41,7 +41,8 @@ show(lambda: 1 in b'a')
 show(lambda: 'a' in b'a')
 show(lambda: 1.5 in b'a')
 show(lambda: 256 in b'a')
-show(lambda: b'a'['a'])
+letter = b'a'
+show(lambda: letter['a'])
 show(lambda: b'a'[1])
 show(lambda: bytes('a'))
 show(lambda: bytes(-1))
@@ -77,6 +78,7 @@ show(lambda: bytearray(b'a').__setitem__('a', 1))
 show(lambda: hash(bytearray(b'a')))
 show(lambda: memoryview(1))
 show(lambda: memoryview(u'a'))
+show(lambda: letter['a'])
 #2: UnicodeDecodeError: 'utf8' codec can't decode byte 0xff in position 0: invalid start byte
 #2: UnicodeDecodeError: 'utf8' codec can't decode bytes in position 1-2: unexpected end of data
 #2: UnicodeDecodeError: 'utf8' codec can't decode bytes in position 1-2: invalid continuation byte
@@ -195,7 +197,7 @@ show(lambda: memoryview(u'a'))
 #: TypeError: unhashable type: 'bytearray'
 #2: TypeError: cannot make memory view because object does not have the buffer interface
 #2: TypeError: cannot make memory view because object does not have the buffer interface
+#2: TypeError: string indices must be integers, not str
 #3: TypeError: memoryview: a bytes-like object is required, not 'int'
 #3: TypeError: memoryview: a bytes-like object is required, not 'str'
-#3err: /work/main/test/run/text/bytes_errors.py:44: SyntaxWarning: bytes indices must be integers or slices, not str; perhaps you missed a comma?
-#3err:   show(lambda: b'a'['a'])
+#3: TypeError: byte indices must be integers or slices, not str

@@ -26,7 +26,7 @@ for errors in ('xmlcharrefreplace', 'backslashreplace'):
     show([text.encode('ascii', errors) for text in TEXT])
 for encoding in ('unicode_escape', 'raw_unicode_escape'):
     show([text.encode(encoding) for text in TEXT])
-show(b'\\x41\\u20ac\\101\\n\\q'.decode('unicode_escape'))
+show(b'\\x41\\u20ac\\101\\n'.decode('unicode_escape'))
 for bad in (b'a\\x4', b'\\u12', b'\\', b'\\U00110000'):
     show(attempt(lambda: bad.decode('unicode_escape')))
 try:
@@ -174,14 +174,14 @@ except UnicodeEncodeError as e:
 #2: ['abc', '\\xe9t\\xe9', '\\u20ac', '\\U0001f600', 'tab\t\\']
 #2: ['abc', '\\xe9t\\xe9', '\\u20ac', '\\U0001f600', 'tab\\t\\\\']
 #2: ['abc', '\xe9t\xe9', '\\u20ac', '\\U0001f600', 'tab\t\\']
-#2: u'A\u20acA\n\\q'
+#2: u'A\u20acA\n'
 #3: ['abc', '\u0418\u2500\u2502', '\u041f\xf7\u2264\u2500', 'a\u0446', '\u041c\u2550\u2500', '\u0411(\u2551', '\u0427\u042a\x00a', '\u2502', '\u044c\x00\x00a', '\u0423abc', '\u044e\u2500', '\u041f\u2591(\u256a']
 #3: [b'abc', b't', b'', b'', b'tab\t\\']
 #3: [b'abc', b'&#233;t&#233;', b'&#8364;', b'&#128512;', b'tab\t\\']
 #3: [b'abc', b'\\xe9t\\xe9', b'\\u20ac', b'\\U0001f600', b'tab\t\\']
 #3: [b'abc', b'\\xe9t\\xe9', b'\\u20ac', b'\\U0001f600', b'tab\\t\\\\']
 #3: [b'abc', b'\xe9t\xe9', b'\\u20ac', b'\\U0001f600', b'tab\t\\']
-#3: 'A\u20acA\n\\q'
+#3: 'A\u20acA\n'
 #: "'unicodeescape' codec can't decode bytes in position 1-3: truncated \\xXX escape"
 #: "'unicodeescape' codec can't decode bytes in position 0-3: truncated \\uXXXX escape"
 #: "'unicodeescape' codec can't decode byte 0x5c in position 0: \\ at end of string"
@@ -190,5 +190,3 @@ except UnicodeEncodeError as e:
 #2: ('latin-1', u'x\u20ac\u20ac', 1, 3, 'ordinal not in range(256)')
 #3: ('utf-8', b'\xff', 0, 1, 'invalid start byte')
 #3: ('latin-1', 'x\u20ac\u20ac', 1, 3, 'ordinal not in range(256)')
-#3err: /work/main/test/run/text/codec_table.py:29: DeprecationWarning: invalid escape sequence '\q'
-#3err:   show(b'\\x41\\u20ac\\101\\n\\q'.decode('unicode_escape'))
