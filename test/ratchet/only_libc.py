@@ -10,9 +10,10 @@ import ratchet
 # libm and the loader are parts of glibc.
 ALLOWED = re.compile(r'lib[cm]\.so\.6$|ld-linux.*\.so\.\d$')
 
-# Definitions that only libstdc++ has: allocation, exceptions, streams. Inline templates (std::span ...) are our own code.
+# Definitions that only libstdc++ has: allocation, exceptions, streams. Inline templates (std::span ...) are our own code,
+# and so is __throw_out_of_range_fmt, which string_view::substr calls.
 FOREIGN = re.compile(r'operator (new|delete)|__cxa_(throw|begin_catch|allocate_exception|demangle|guard)|__gxx_personality'
-                     r'|^std::(__throw_|terminate|ios_base|__cxx11::basic_string|ostream|cout|exception)')
+                     r'|^std::(__throw_(?!out_of_range_fmt)|terminate|ios_base|__cxx11::basic_string|ostream|cout|exception)')
 
 PROGRAM = '''
 import sys

@@ -17,7 +17,7 @@ def attempt(f):
 
 for f in (lambda: '%s' % u'\xe9', lambda: '%s %s' % ('a', u'b'), lambda: '\xe9 %s' % u'b', lambda: u'%s' % 'abc', lambda: u'%s' % '\xe9',
           lambda: u'%r' % u'\xe9', lambda: '%r' % u'\xe9', lambda: '%(k)s' % {u'k': 1}, lambda: u'%(k)s' % {'k': 1}, lambda: '%c' % u'x',
-          lambda: u'%c' % 0x20ac, lambda: '{}'.format(u'x'), lambda: '{}'.format(u'\xe9'), lambda: u'{}'.format('\xe9'),
+          lambda: u'%c' % 0x20ac, lambda: '{}'.format(u'x'), lambda: '{}'.format(u'\xe8'), lambda: u'{}'.format('\xe9'),
           lambda: 'a'.join([u'b', 'c']), lambda: u'a'.join(['b', u'c']), lambda: 'abc'.replace('b', u'\xe9'), lambda: 'a' == u'a',
           lambda: hash('abc') == hash(u'abc'), lambda: {'a': 1}[u'a'], lambda: 'a' in u'abc', lambda: u'a' in 'abc',
           lambda: 'abc'.find(u'c'), lambda: 'abc'.split(u'b'), lambda: 'abc'.startswith(u'a'), lambda: str(u'abc'), lambda: str(u'\xe9'),
@@ -39,7 +39,7 @@ for f in (lambda: '%s' % u'\xe9', lambda: '%s %s' % ('a', u'b'), lambda: '\xe9 %
 #: u'x'
 #: u'\u20ac'
 #: 'x'
-#: "UnicodeEncodeError: 'ascii' codec can't encode character u'\\xe9' in position 0: ordinal not in range(128)"
+#: "UnicodeEncodeError: 'ascii' codec can't encode character u'\\xe8' in position 0: ordinal not in range(128)"
 #: "UnicodeDecodeError: 'ascii' codec can't decode byte 0xe9 in position 0: ordinal not in range(128)"
 #: u'bac'
 #: u'bac'
@@ -75,4 +75,3 @@ for f in (lambda: '%s' % u'\xe9', lambda: '%s %s' % ('a', u'b'), lambda: '\xe9 %
 #: "u'\\U0001f600'"
 #: u'unicode'
 #: 'str'
-#err: sys:1: UnicodeWarning: Unicode equal comparison failed to convert both arguments to Unicode - interpreting them as being unequal
