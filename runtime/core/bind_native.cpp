@@ -60,6 +60,9 @@ bool unpacks_tuple(const NativeInfo& info) {
   std::string_view name(info.name);
   if (constructs(info)) return info.owner == &types::staticmethod || info.owner == &types::classmethod;
   if (name == "pop") return info.owner == &types::dict;
+  if (info.owner == nullptr && std::string_view(info.module) == "math") {
+    return name == "atan2" || name == "copysign" || name == "fmod" || name == "hypot" || name == "pow";
+  }
   for (std::string_view other : {"get", "setdefault", "vars", "dir", "getattr", "setattr", "delattr", "hasattr", "isinstance", "issubclass", "iter", "next", "cmp",
                                  "coerce", "divmod", "pow", "slice", "apply", "input", "raw_input", "fromkeys", "filter", "reduce", "insort"}) {
     if (name == other) return true;
@@ -101,6 +104,9 @@ Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) 
   if (most == 0) return raise(t, TypeError, "{}() takes no arguments ({} given)", Shown(info, true).text.view(), given);
   if (py2() && counts_one(info) && least == 1 && most == 1) {
     return raise(t, TypeError, "{}() takes exactly 1 argument ({} given)", name, given);
+  }
+  if (py2() && info.owner == &types::file && std::string_view(info.name) == "write") {
+    return raise(t, TypeError, "function takes exactly 1 argument ({} given)", given);  // its format names no function
   }
   if (least == 1 && most == 1 && !constructs(info)) {
     return raise(t, TypeError, "{}() takes exactly one argument ({} given)", Shown(info, true).text.view(), given);

@@ -42,6 +42,8 @@ struct File : Object {
   uint8_t newlines_seen;    // 1 '\r', 2 '\n', 4 '\r\n'
   int32_t descriptor;       // -1: none
   int64_t softspace;        // Python 2's print: a space is due
+  int64_t process;          // Python 2's os.popen: the child, waited for by close(); 0: none
+  int64_t exit_status;      // what it gave
   uint8_t* buffer;          // malloc'd; Text: UTF-8 (surrogates allowed) when reading, encoded when writing
   uint64_t capacity;
   uint64_t begin, end;      // reading: buffer[begin, end) has been read ahead. BytesIO, StringIO: position and length, in units

@@ -37,6 +37,9 @@ Result<Value> as_bytes(Thread& t, Buffer<char>& buffer) {
 }
 
 Result<int64_t> size_argument(Thread& t, Value v) {
+  if (v != kEmpty && v != kNone && !is_integer(v) && lookup(t, type_of(v), names::dunder_int) == kEmpty) {
+    return raise(t, TypeError, "an integer is required");
+  }
   return v == kEmpty || v == kNone ? Result<int64_t>(int64_t{-1}) : index_py(t, v);
 }
 
@@ -100,7 +103,9 @@ Result<Value> nx_file_dunder_exit(Thread& t, File* self, Tuple*) {
 }
 
 Result<Value> nx_file_close(Thread& t, File* self) {
+  const bool was_open = !self->closed;
   TRY(close_file_py(t, self));
+  if (was_open && self->process != 0 && self->exit_status != 0) return Value::from_small(self->exit_status);
   return kNone;
 }
 
@@ -225,7 +230,12 @@ Result<Value> nx_file_write(Thread& t, File* self, Value str) {
 Result<Value> nx_file_writelines(Thread& t, File* self, Value sequence_of_strings) {
   TRY(check_writing(t, self));
   self->softspace = 0;
-  Value iterator = TRY(iter_py(t, sequence_of_strings));
+  auto iterable = iter_py(t, sequence_of_strings);
+  if (iterable.raised()) {
+    if (catch_pending(t, TypeError)) return raise(t, TypeError, "writelines() requires an iterable argument");
+    return Raised{};
+  }
+  Value iterator = iterable.value();
   for (;;) {
     Value line = TRY(next_py(t, iterator));
     if (line == kEmpty) return kNone;

@@ -4,9 +4,11 @@
 #include <cerrno>
 
 #include "runtime/core/instance.h"
+#include "runtime/core/module.h"
 #include "runtime/core/structs.h"
 #include "runtime/modules/file_layers.h"
 #include "runtime/system/file.h"
+#include "runtime/system/process.h"
 
 namespace natrix::rt {
 
@@ -116,8 +118,28 @@ bool flush_all_files(Thread&) {
   return flush_where([](const File*) { return true; });
 }
 
+namespace {
+
+/// A module's global: certainly alive.
+bool held_by_module(const File* f) {
+  for (uint32_t i = 0; i < nx_program.module_count; ++i) {
+    const ModuleInfo* info = nx_program.modules[i];
+    for (uint32_t k = 0; k < info->slot_count; ++k) {
+      const Value v = load(&info->slots[k]);
+      if (v == value_of(f)) return true;
+      if (const File* text = try_cast<File>(v); text != nullptr && text->kind == FileKind::Text && text->inner == value_of(f)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+// In CPython a file that nothing refers to any more has been closed by now, and its data can be seen; others' cannot.
+// Which of them those are only a collection would tell, and not surely. So all are flushed but those that are known to
+// be referred to.
 void flush_before_system(Thread&) {
-  flush_where([](const File* f) { return !f->standard; });
+  flush_where([](const File* f) { return !f->standard && f->dirty != 0 && !held_by_module(f); });
 }
 
 Result<File*> make_file(Thread& t, const Type* type, FileKind kind) {
@@ -359,6 +381,10 @@ Result<void> close_file_py(Thread& t, File* f) {
       if (r < 0 && error == nullptr) {
         (void)raise_file_error(t, r);
         error = take_pending(t);
+      }
+      if (f->process != 0) {
+        auto waited = sys::wait_for(t, f->process, 0, &f->exit_status);
+        if (waited.raised() && error == nullptr) error = take_pending(t);
       }
     }
     f->descriptor = -1;

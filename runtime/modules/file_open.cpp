@@ -10,6 +10,7 @@
 #include "runtime/modules/file_layers.h"
 #include "runtime/modules/path_argument.h"
 #include "runtime/system/file.h"
+#include "runtime/system/process.h"
 
 namespace natrix::rt {
 
@@ -249,6 +250,29 @@ Result<Value> nx_builtins_open2(Thread& t, Value name, Value mode, Value bufferi
   return value_of(f);
 }
 
+/// Python 2's file over an open descriptor.
+static Result<Value> file_over(Thread& t, int64_t fd, Value name, std::string_view mode, int64_t size) {
+  File* f = TRY(make_file(t, &nx_type_file, FileKind::Python2));
+  f->descriptor = static_cast<int32_t>(fd);
+  f->initialized = true;
+  const bool both = mode.find('+') != std::string_view::npos;
+  f->readable = mode[0] == 'r' || mode[0] == 'U' || both;
+  f->writable = mode[0] == 'w' || mode[0] == 'a' || both;
+  f->appending = mode[0] == 'a';
+  f->binary = mode.find('b') != std::string_view::npos;
+  f->universal = mode.find('U') != std::string_view::npos;
+  f->newline = f->universal ? NewlineMode::Universal : NewlineMode::Lf;
+  f->unbuffered = size == 0;
+  f->line_buffered = size == 1;
+  store(f, &f->name, name);
+  Text* shown = TRY(native_str(t, mode));
+  store(f, &f->mode, value_of(shown));
+  store(f, &f->encoding, kNone);
+  store(f, &f->errors, kNone);
+  register_file(f);
+  return value_of(f);
+}
+
 Result<Value> nx_posix__fdopen(Thread& t, int64_t fd, Value mode, Value bufsize) {
   const std::string_view s = TRY(mode_argument(t, mode, "fdopen"));
   const char first = s.empty() ? 0 : s[0];
@@ -256,24 +280,27 @@ Result<Value> nx_posix__fdopen(Thread& t, int64_t fd, Value mode, Value bufsize)
   const int64_t size = TRY(index_py(t, bufsize));
   sys::Status status;
   if (const int64_t r = sys::status_of(static_cast<int>(fd), &status); r < 0) return raise_errno(t, OSError, static_cast<int>(-r));
-  File* f = TRY(make_file(t, &nx_type_file, FileKind::Python2));
-  f->descriptor = static_cast<int32_t>(fd);
-  f->initialized = true;
-  f->readable = first == 'r' || first == 'U' || s.find('+') != std::string_view::npos;
-  f->writable = first == 'w' || first == 'a' || s.find('+') != std::string_view::npos;
-  f->appending = first == 'a';
-  f->binary = s.find('b') != std::string_view::npos;
-  f->universal = s.find('U') != std::string_view::npos;
-  f->newline = f->universal ? NewlineMode::Universal : NewlineMode::Lf;
-  f->unbuffered = size == 0;
-  f->line_buffered = size == 1;
   Text* name = TRY(native_str(t, "<fdopen>"));
-  store(f, &f->name, value_of(name));
-  store(f, &f->mode, mode);
-  store(f, &f->encoding, kNone);
-  store(f, &f->errors, kNone);
-  register_file(f);
-  return value_of(f);
+  return file_over(t, fd, value_of(name), s, size);
+}
+
+Result<Value> nx_posix__popen(Thread& t, Value command, Value mode, Value bufsize) {
+  if (!is<Bytes>(command) && !is<Str>(command)) return raise(t, TypeError, "popen() argument 1 must be string, not {}", type_name(command));
+  if (!is_native_str(mode)) return raise(t, TypeError, "popen() argument 2 must be string, not {}", type_name(mode));
+  std::string_view s = text_view(as<Text>(mode));
+  if (s == "rb" || s == "rt") s = "r";
+  if (s == "wb" || s == "wt") s = "w";
+  if (s != "r" && s != "w") return raise_errno(t, OSError, EINVAL);
+  const int64_t size = TRY(index_py(t, bufsize));
+  PathBuffer line;
+  TRY(path_argument_py(t, command, line));
+  flush_before_system(t);
+  int descriptor;
+  const int64_t child = sys::open_process(line.data(), s == "r", &descriptor);
+  if (child < 0) return raise_errno(t, OSError, static_cast<int>(-child));
+  Value made = TRY(file_over(t, descriptor, command, s, size));
+  as<File>(made)->process = child;
+  return made;
 }
 
 Result<void> nx_io_FileIO_dunder_init(Thread& t, File* self, Value file, Value mode, Value closefd, Value opener) {

@@ -215,6 +215,9 @@ Result<void> flush_py(Thread& t, Value file) {
 Result<Text*> read_line_py(Thread& t, Value file, int64_t limit) {
   if (File* f = plain_file(file)) {
     if (f->closed) return raise_closed(t);
+    if (f->kind == FileKind::Python2 && f->iterating && available(f) != 0) {
+      return raise(t, ValueError, "Mixing iteration and read methods would lose data");
+    }
     if (f->kind == FileKind::Text) {
       Str* text = TRY(read_text_line_py(t, f, limit));
       return static_cast<Text*>(text);

@@ -119,7 +119,7 @@ Result<Value> int_of_py(Thread& t, Value v) {
     }
     r = TRY(by_trunc_py(t, v));
     if (r != kEmpty) return r;
-    if (is<OldInstance>(v)) return TRY(getattr_py(t, v, names::dunder_int));  // AttributeError
+    if (is<OldInstance>(v)) return TRY(getattr_py(t, v, names::dunder_trunc));  // AttributeError
   }
   if (const auto plain = ascii_text(v); plain.data() != nullptr) return parse_int(t, plain, 10, v);
   Buffer<char> text;

@@ -215,7 +215,7 @@ Result<Value> true_divide_integers(Thread& t, Value a, Value b) {
   Operand p(a), q(b);
   const double d = big::quotient(p.view.limbs, p.view.size, q.view.limbs, q.view.size);
   if (std::isinf(d)) {
-    return raise(t, OverflowError, py2() ? "long/long too large for a float" : "integer division result too large for a float");
+    return raise(t, OverflowError, "integer division result too large for a float");
   }
   return make_float(p.view.negative != q.view.negative ? -d : d);
 }

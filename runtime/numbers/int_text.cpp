@@ -63,6 +63,12 @@ bool read_digits(std::string_view s, unsigned base, bool underscore_first, Buffe
 }  // namespace
 
 Result<Value> parse_int(Thread& t, std::string_view text, int64_t base, Value shown, bool as_long) {
+  bool null_byte = false;
+  if (py2() && text.find('\0') != std::string_view::npos) {
+    // Python 2.7 reads a C string, then sees that the text goes on.
+    text = text.substr(0, text.find('\0'));
+    null_byte = true;
+  }
   std::string_view s = text;
   while (!s.empty() && is_space(s.front())) s.remove_prefix(1);
   while (!s.empty() && is_space(s.back())) s.remove_suffix(1);
@@ -98,6 +104,7 @@ Result<Value> parse_int(Thread& t, std::string_view text, int64_t base, Value sh
       zeros_only = s.size() > 1 && s[0] == '0';
     }
   }
+  auto null_error = [&]() { return raise(t, ValueError, "null byte in argument for {}()", as_long ? "long" : "int"); };
   if (as_long && py2()) base = radix;  // long()'s error names the base it found
   // The common case: a few digits.
   if (s.size() > 0 && s.size() <= 18 && radix == 10 && !zeros_only) {
@@ -105,6 +112,7 @@ Result<Value> parse_int(Thread& t, std::string_view text, int64_t base, Value sh
     size_t i = 0;
     for (; i < s.size() && s[i] >= '0' && s[i] <= '9'; ++i) n = n * 10 + (s[i] - '0');
     if (i == s.size()) {
+      if (null_byte) return null_error();
       if (negative) n = -n;
       return as_long ? long_from_int64(t, n) : int_from_int64(t, n);
     }
@@ -116,6 +124,7 @@ Result<Value> parse_int(Thread& t, std::string_view text, int64_t base, Value sh
       if (d != 0) return malformed();
     }
   }
+  if (null_byte) return null_error();
   if (!std::has_single_bit(radix) && too_many_digits(digits.size())) {
     return raise(t, ValueError, "Exceeds the limit ({} digits) for integer string conversion: value has {} digits; "
                  "use sys.set_int_max_str_digits() to increase the limit", int_max_str_digits, digits.size());

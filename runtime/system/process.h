@@ -15,6 +15,9 @@ int64_t parent_process_id();
 int64_t identity(int which);
 /// The shell runs the command; the status as wait() gives it.
 Result<int64_t> run_shell(Thread& t, const char* command);
+/// The shell runs the command with its output (or, if not `reading`, its input) at the other end of a new pipe: the
+/// child's number, and our end.
+int64_t open_process(const char* command, bool reading, int* descriptor);
 /// 0 in the child. The world is stopped while it happens.
 int64_t fork(Thread& t);
 /// null environment: this process's own. Returns only if it failed.

@@ -5,14 +5,16 @@
 @cpp("itertools_count")
 @layout("IterTool")
 class count(object):
-    """Return a count object whose .__next__() method returns consecutive values.
+    """count(start=0, step=1) --> count object
 
+    Return a count object whose .next() method returns consecutive values.
     Equivalent to:
-    def count(firstval=0, step=1):
-    x = firstval
-    while 1:
-    yield x
-    x += step
+
+        def count(firstval=0, step=1):
+            x = firstval
+            while 1:
+                yield x
+                x += step
     """
     @native
     def __new__(cls, start=0, step=1): ...
@@ -32,7 +34,11 @@ class count(object):
 @cpp("itertools_cycle")
 @layout("IterTool")
 class cycle(object):
-    """Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely."""
+    """cycle(iterable) --> cycle object
+
+    Return elements from the iterable until it is exhausted.
+    Then repeat the sequence indefinitely.
+    """
     @native
     def __new__(cls, iterable, /): ...
     @native
@@ -75,7 +81,7 @@ class repeat(object):
 class chain(object):
     """chain(*iterables) --> chain object
 
-    Return a chain object whose .__next__() method returns elements from the
+    Return a chain object whose .next() method returns elements from the
     first iterable until it is exhausted, then elements from the next
     iterable, until all of the iterables are exhausted.
     """
@@ -98,13 +104,12 @@ class chain(object):
 @cpp("itertools_islice")
 @layout("IterTool")
 class islice(object):
-    """islice(iterable, stop) --> islice object
-    islice(iterable, start, stop[, step]) --> islice object
+    """islice(iterable, [start,] stop [, step]) --> islice object
 
     Return an iterator whose next() method returns selected values from an
     iterable.  If start is specified, will skip all preceding elements;
     otherwise, start defaults to zero.  Step defaults to one.  If
-    specified as another value, step determines how many values are
+    specified as another value, step determines how many values are 
     skipped between successive calls.  Works like a slice() on a list
     but returns an iterator.
     """
@@ -123,10 +128,11 @@ class islice(object):
 @cpp("itertools_compress")
 @layout("IterTool")
 class compress(object):
-    """Return data elements corresponding to true selector elements.
+    """compress(data, selectors) --> iterator over selected data
 
-    Forms a shorter iterator from selected data elements using the selectors to
-    choose the data elements.
+    Return data elements corresponding to true selector elements.
+    Forms a shorter iterator from selected data elements using the
+    selectors to choose the data elements.
     """
     @native
     def __new__(cls, data, selectors): ...
@@ -143,8 +149,9 @@ class compress(object):
 @cpp("itertools_dropwhile")
 @layout("IterTool")
 class dropwhile(object):
-    """Drop items from the iterable while predicate(item) is true.
+    """dropwhile(predicate, iterable) --> dropwhile object
 
+    Drop items from the iterable while predicate(item) is true.
     Afterwards, return every element until the iterable is exhausted.
     """
     @native
@@ -162,7 +169,11 @@ class dropwhile(object):
 @cpp("itertools_takewhile")
 @layout("IterTool")
 class takewhile(object):
-    """Return successive entries from an iterable as long as the predicate evaluates to true for each entry."""
+    """takewhile(predicate, iterable) --> takewhile object
+
+    Return successive entries from an iterable as long as the 
+    predicate evaluates to true for each entry.
+    """
     @native
     def __new__(cls, predicate, iterable, /): ...
     @native
@@ -178,7 +189,11 @@ class takewhile(object):
 @cpp("itertools_starmap")
 @layout("IterTool")
 class starmap(object):
-    """Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence."""
+    """starmap(function, sequence) --> starmap object
+
+    Return an iterator whose values are returned from the function evaluated
+    with an argument tuple taken from the given sequence.
+    """
     @native
     def __new__(cls, function, iterable, /): ...
     @native
@@ -194,7 +209,7 @@ class starmap(object):
 @cpp("itertools_product")
 @layout("IterTool")
 class product(object):
-    """product(*iterables, repeat=1) --> product object
+    """product(*iterables) --> product object
 
     Cartesian product of input iterables.  Equivalent to nested for-loops.
 
@@ -225,7 +240,9 @@ class product(object):
 @cpp("itertools_permutations")
 @layout("IterTool")
 class permutations(object):
-    """Return successive r-length permutations of elements in the iterable.
+    """permutations(iterable[, r]) --> permutations object
+
+    Return successive r-length permutations of elements in the iterable.
 
     permutations(range(3), 2) --> (0,1), (0,2), (1,0), (1,2), (2,0), (2,1)
     """
@@ -244,7 +261,9 @@ class permutations(object):
 @cpp("itertools_combinations")
 @layout("IterTool")
 class combinations(object):
-    """Return successive r-length combinations of elements in the iterable.
+    """combinations(iterable, r) --> combinations object
+
+    Return successive r-length combinations of elements in the iterable.
 
     combinations(range(4), 3) --> (0,1,2), (0,1,3), (0,2,3), (1,2,3)
     """
@@ -263,9 +282,11 @@ class combinations(object):
 @cpp("itertools_combinations_with_replacement")
 @layout("IterTool")
 class combinations_with_replacement(object):
-    """Return successive r-length combinations of elements in the iterable allowing individual elements to have successive repeats.
+    """combinations_with_replacement(iterable, r) --> combinations_with_replacement object
 
-    combinations_with_replacement('ABC', 2) --> ('A','A'), ('A','B'), ('A','C'), ('B','B'), ('B','C'), ('C','C')
+    Return successive r-length combinations of elements in the iterable
+    allowing individual elements to have successive repeats.
+    combinations_with_replacement('ABC', 2) --> AA AB AC BB BC CC
     """
     @native
     def __new__(cls, iterable, r): ...
@@ -282,14 +303,8 @@ class combinations_with_replacement(object):
 @cpp("itertools_groupby")
 @layout("IterTool")
 class groupby(object):
-    """make an iterator that returns consecutive keys and groups from the iterable
-
-    iterable
-    Elements to divide into groups according to the key function.
-    key
-    A function for computing the group category for each element.
-    If the key function is not specified or is None, the element itself
-    is used for grouping.
+    """groupby(iterable[, keyfunc]) -> create an iterator which returns
+    (key, sub-iterator) grouped by each value of key(value).
     """
     @native
     def __new__(cls, iterable, key=None): ...
@@ -321,8 +336,9 @@ class ifilter(object):
 @cpp("itertools_filterfalse")
 @layout("IterTool")
 class ifilterfalse(object):
-    """Return those items of iterable for which function(item) is false.
+    """ifilterfalse(function or None, sequence) --> ifilterfalse object
 
+    Return those items of sequence for which function(item) is false.
     If function is None, return the items that are false.
     """
     @native
@@ -370,10 +386,10 @@ class izip(object):
 @cpp("itertools_zip_longest")
 @layout("IterTool")
 class izip_longest(object):
-    """zip_longest(iter1 [,iter2 [...]], [fillvalue=None]) --> zip_longest object
+    """izip_longest(iter1 [,iter2 [...]], [fillvalue=None]) --> izip_longest object
 
-    Return a zip_longest object whose .__next__() method returns a tuple where
-    the i-th element comes from the i-th iterable argument.  The .__next__()
+    Return an izip_longest object whose .next() method returns a tuple where
+    the i-th element comes from the i-th iterable argument.  The .next()
     method continues until the longest iterable in the argument sequence
     is exhausted and then it raises StopIteration.  When the shorter iterables
     are exhausted, the fillvalue is substituted in their place.  The fillvalue
@@ -424,4 +440,4 @@ class _tee(object):
 
 @native
 def tee(iterable, n=2, /):
-    """Returns a tuple of n independent iterators."""
+    """tee(iterable, n=2) --> tuple of n independent iterators."""

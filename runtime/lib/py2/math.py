@@ -7,139 +7,173 @@ e = 2.718281828459045
 
 @native
 def acos(x: float, /) -> float:
-    """Return the arc cosine (measured in radians) of x.
+    """acos(x)
 
-    The result is between 0 and pi.
+    Return the arc cosine (measured in radians) of x.
     """
 
 
 @native
 def acosh(x: float, /) -> float:
-    """Return the inverse hyperbolic cosine of x."""
+    """acosh(x)
+
+    Return the inverse hyperbolic cosine of x.
+    """
 
 
 @native
 def asin(x: float, /) -> float:
-    """Return the arc sine (measured in radians) of x.
+    """asin(x)
 
-    The result is between -pi/2 and pi/2.
+    Return the arc sine (measured in radians) of x.
     """
 
 
 @native
 def asinh(x: float, /) -> float:
-    """Return the inverse hyperbolic sine of x."""
+    """asinh(x)
+
+    Return the inverse hyperbolic sine of x.
+    """
 
 
 @native
 def atan(x: float, /) -> float:
-    """Return the arc tangent (measured in radians) of x.
+    """atan(x)
 
-    The result is between -pi/2 and pi/2.
+    Return the arc tangent (measured in radians) of x.
     """
 
 
 @native
 def atan2(y: float, x: float, /) -> float:
-    """Return the arc tangent (measured in radians) of y/x.
+    """atan2(y, x)
 
+    Return the arc tangent (measured in radians) of y/x.
     Unlike atan(y/x), the signs of both x and y are considered.
     """
 
 
 @native
 def atanh(x: float, /) -> float:
-    """Return the inverse hyperbolic tangent of x."""
+    """atanh(x)
+
+    Return the inverse hyperbolic tangent of x.
+    """
 
 
 @native
 def ceil(x, /):
-    """Return the ceiling of x as an Integral.
+    """ceil(x)
 
-    This is the smallest integer >= x.
+    Return the ceiling of x as a float.
+    This is the smallest integral value >= x.
     """
 
 
 @native
 def copysign(x: float, y: float, /) -> float:
-    """Return a float with the magnitude (absolute value) of x but the sign of y.
+    """copysign(x, y)
 
-    On platforms that support signed zeros, copysign(1.0, -0.0)
-    returns -1.0.
+    Return x with the sign of y.
     """
 
 
 @native
 def cos(x: float, /) -> float:
-    """Return the cosine of x (measured in radians)."""
+    """cos(x)
+
+    Return the cosine of x (measured in radians).
+    """
 
 
 @native
 def cosh(x: float, /) -> float:
-    """Return the hyperbolic cosine of x."""
+    """cosh(x)
+
+    Return the hyperbolic cosine of x.
+    """
 
 
 @native
 def degrees(x: float, /) -> float:
-    """Convert angle x from radians to degrees."""
+    """degrees(x)
+
+    Convert angle x from radians to degrees.
+    """
 
 
 @native
 def erf(x: float, /) -> float:
-    """Error function at x."""
+    """erf(x)
+
+    Error function at x.
+    """
 
 
 @native
 def erfc(x: float, /) -> float:
-    """Complementary error function at x."""
+    """erfc(x)
+
+    Complementary error function at x.
+    """
 
 
 @native
 def exp(x: float, /) -> float:
-    """Return e raised to the power of x."""
+    """exp(x)
+
+    Return e raised to the power of x.
+    """
 
 
 @native
 def expm1(x: float, /) -> float:
-    """Return exp(x)-1.
+    """expm1(x)
 
+    Return exp(x)-1.
     This function avoids the loss of precision involved in the direct evaluation of exp(x)-1 for small x.
     """
 
 
 @native
 def fabs(x: float, /) -> float:
-    """Return the absolute value of the float x."""
+    """fabs(x)
+
+    Return the absolute value of the float x.
+    """
 
 
 @native
 def factorial(x, /):
-    """Find n!.
+    """factorial(x) -> Integral
 
-    Raise a ValueError if x is negative or non-integral.
+    Find x!. Raise a ValueError if x is negative or non-integral.
     """
 
 
 @native
 def floor(x, /):
-    """Return the floor of x as an Integral.
+    """floor(x)
 
-    This is the largest integer <= x.
+    Return the floor of x as a float.
+    This is the largest integral value <= x.
     """
 
 
 @native
 def fmod(x: float, y: float, /) -> float:
-    """Return fmod(x, y), according to platform C.
+    """fmod(x, y)
 
-    x % y may differ.
+    Return fmod(x, y), according to platform C.  x % y may differ.
     """
 
 
 @native
 def frexp(x: float, /):
-    """Return the mantissa and exponent of x, as pair (m, e).
+    """frexp(x)
 
+    Return the mantissa and exponent of x, as pair (m, e).
     m is a float and e is an int, such that x = m * 2.**e.
     If x is 0, m and e are both 0.  Else 0.5 <= abs(m) < 1.0.
     """
@@ -147,128 +181,156 @@ def frexp(x: float, /):
 
 @native
 def fsum(seq, /) -> float:
-    """Return an accurate floating point sum of values in the iterable seq.
+    """fsum(iterable)
 
+    Return an accurate floating point sum of values in the iterable.
     Assumes IEEE-754 floating point arithmetic.
     """
 
 
 @native
 def gamma(x: float, /) -> float:
-    """Gamma function at x."""
+    """gamma(x)
+
+    Gamma function at x.
+    """
 
 
 @native
 @cpp("hypot2")
 def hypot(x: float, y: float, /) -> float:
-    """hypot(*coordinates) -> value
+    """hypot(x, y)
 
-    Multidimensional Euclidean distance from the origin to a point.
-
-    Roughly equivalent to:
-        sqrt(sum(x**2 for x in coordinates))
-
-    For a two dimensional point (x, y), gives the hypotenuse
-    using the Pythagorean theorem:  sqrt(x*x + y*y).
-
-    For example, the hypotenuse of a 3/4/5 right triangle is:
-
-        >>> hypot(3.0, 4.0)
-        5.0
+    Return the Euclidean distance, sqrt(x*x + y*y).
     """
 
 
 @native
 def isinf(x: float, /) -> bool:
-    """Return True if x is a positive or negative infinity, and False otherwise."""
+    """isinf(x) -> bool
+
+    Check if float x is infinite (positive or negative).
+    """
 
 
 @native
 def isnan(x: float, /) -> bool:
-    """Return True if x is a NaN (not a number), and False otherwise."""
+    """isnan(x) -> bool
+
+    Check if float x is not a number (NaN).
+    """
 
 
 @native
 def ldexp(x: float, i, /) -> float:
-    """Return x * (2**i).
+    """ldexp(x, i)
 
-    This is essentially the inverse of frexp().
+    Return x * (2**i).
     """
 
 
 @native
 def lgamma(x: float, /) -> float:
-    """Natural logarithm of absolute value of Gamma function at x."""
+    """lgamma(x)
+
+    Natural logarithm of absolute value of Gamma function at x.
+    """
 
 
 @native
 def log(x, base=..., /) -> float:
-    """log(x, [base=math.e])
-    Return the logarithm of x to the given base.
+    """log(x[, base])
 
+    Return the logarithm of x to the given base.
     If the base not specified, returns the natural logarithm (base e) of x.
     """
 
 
 @native
 def log10(x, /) -> float:
-    """Return the base 10 logarithm of x."""
+    """log10(x)
+
+    Return the base 10 logarithm of x.
+    """
 
 
 @native
 def log1p(x: float, /) -> float:
-    """Return the natural logarithm of 1+x (base e).
+    """log1p(x)
 
+    Return the natural logarithm of 1+x (base e).
     The result is computed in a way which is accurate for x near zero.
     """
 
 
 @native
 def modf(x: float, /):
-    """Return the fractional and integer parts of x.
+    """modf(x)
 
-    Both results carry the sign of x and are floats.
+    Return the fractional and integer parts of x.  Both results carry the sign
+    of x and are floats.
     """
 
 
 @native
 def pow(x: float, y: float, /) -> float:
-    """Return x**y (x to the power of y)."""
+    """pow(x, y)
+
+    Return x**y (x to the power of y).
+    """
 
 
 @native
 def radians(x: float, /) -> float:
-    """Convert angle x from degrees to radians."""
+    """radians(x)
+
+    Convert angle x from degrees to radians.
+    """
 
 
 @native
 def sin(x: float, /) -> float:
-    """Return the sine of x (measured in radians)."""
+    """sin(x)
+
+    Return the sine of x (measured in radians).
+    """
 
 
 @native
 def sinh(x: float, /) -> float:
-    """Return the hyperbolic sine of x."""
+    """sinh(x)
+
+    Return the hyperbolic sine of x.
+    """
 
 
 @native
 def sqrt(x: float, /) -> float:
-    """Return the square root of x."""
+    """sqrt(x)
+
+    Return the square root of x.
+    """
 
 
 @native
 def tan(x: float, /) -> float:
-    """Return the tangent of x (measured in radians)."""
+    """tan(x)
+
+    Return the tangent of x (measured in radians).
+    """
 
 
 @native
 def tanh(x: float, /) -> float:
-    """Return the hyperbolic tangent of x."""
+    """tanh(x)
+
+    Return the hyperbolic tangent of x.
+    """
 
 
 @native
 def trunc(x, /):
-    """Truncates the Real x to the nearest Integral toward 0.
+    """trunc(x:Real) -> Integral
 
-    Uses the __trunc__ magic method.
+    Truncates x to the nearest Integral toward 0. Uses the __trunc__ magic method.
     """

@@ -6,302 +6,302 @@ operator.add(x, y) is equivalent to the expression x+y."""
 
 @native
 def lt(a, b, /):
-    """Same as a < b."""
+    """lt(a, b) -- Same as a<b."""
 
 
 @native
 def le(a, b, /):
-    """Same as a <= b."""
+    """le(a, b) -- Same as a<=b."""
 
 
 @native
 def eq(a, b, /):
-    """Same as a == b."""
+    """eq(a, b) -- Same as a==b."""
 
 
 @native
 def ne(a, b, /):
-    """Same as a != b."""
+    """ne(a, b) -- Same as a!=b."""
 
 
 @native
 def ge(a, b, /):
-    """Same as a >= b."""
+    """ge(a, b) -- Same as a>=b."""
 
 
 @native
 def gt(a, b, /):
-    """Same as a > b."""
+    """gt(a, b) -- Same as a>b."""
 
 
 @native
 def is_(a, b, /):
-    """Same as a is b."""
+    """is_(a, b) -- Same as a is b."""
 
 
 @native
 def is_not(a, b, /):
-    """Same as a is not b."""
+    """is_not(a, b) -- Same as a is not b."""
 
 
 @native
 def add(a, b, /):
-    """Same as a + b."""
+    """add(a, b) -- Same as a + b."""
 
 
 @native
 def and_(a, b, /):
-    """Same as a & b."""
+    """and_(a, b) -- Same as a & b."""
 
 
 @native
 def floordiv(a, b, /):
-    """Same as a // b."""
+    """floordiv(a, b) -- Same as a // b."""
 
 
 @native
 def lshift(a, b, /):
-    """Same as a << b."""
+    """lshift(a, b) -- Same as a << b."""
 
 
 @native
 def mod(a, b, /):
-    """Same as a % b."""
+    """mod(a, b) -- Same as a % b."""
 
 
 @native
 def mul(a, b, /):
-    """Same as a * b."""
+    """mul(a, b) -- Same as a * b."""
 
 
 @native
 def or_(a, b, /):
-    """Same as a | b."""
+    """or_(a, b) -- Same as a | b."""
 
 
 @native
 def pow(a, b, /):
-    """Same as a ** b."""
+    """pow(a, b) -- Same as a ** b."""
 
 
 @native
 def rshift(a, b, /):
-    """Same as a >> b."""
+    """rshift(a, b) -- Same as a >> b."""
 
 
 @native
 def sub(a, b, /):
-    """Same as a - b."""
+    """sub(a, b) -- Same as a - b."""
 
 
 @native
 def truediv(a, b, /):
-    """Same as a / b."""
+    """truediv(a, b) -- Same as a / b when __future__.division is in effect."""
 
 
 @native
 def xor(a, b, /):
-    """Same as a ^ b."""
+    """xor(a, b) -- Same as a ^ b."""
 
 
 @native
 def concat(a, b, /):
-    """Same as a + b, for a and b sequences."""
+    """concat(a, b) -- Same as a + b, for a and b sequences."""
 
 
 @native
 def contains(a, b, /):
-    """Same as b in a (note reversed operands)."""
+    """contains(a, b) -- Same as b in a (note reversed operands)."""
 
 
 @native
 def getitem(a, b, /):
-    """Same as a[b]."""
+    """getitem(a, b) -- Same as a[b]."""
 
 
 @native
 def iadd(a, b, /):
-    """Same as a += b."""
+    """a = iadd(a, b) -- Same as a += b."""
 
 
 @native
 def iand(a, b, /):
-    """Same as a &= b."""
+    """a = iand(a, b) -- Same as a &= b."""
 
 
 @native
 def ifloordiv(a, b, /):
-    """Same as a //= b."""
+    """a = ifloordiv(a, b) -- Same as a //= b."""
 
 
 @native
 def ilshift(a, b, /):
-    """Same as a <<= b."""
+    """a = ilshift(a, b) -- Same as a <<= b."""
 
 
 @native
 def imod(a, b, /):
-    """Same as a %= b."""
+    """a = imod(a, b) -- Same as a %= b."""
 
 
 @native
 def imul(a, b, /):
-    """Same as a *= b."""
+    """a = imul(a, b) -- Same as a *= b."""
 
 
 @native
 def ior(a, b, /):
-    """Same as a |= b."""
+    """a = ior(a, b) -- Same as a |= b."""
 
 
 @native
 def ipow(a, b, /):
-    """Same as a **= b."""
+    """a = ipow(a, b) -- Same as a **= b."""
 
 
 @native
 def irshift(a, b, /):
-    """Same as a >>= b."""
+    """a = irshift(a, b) -- Same as a >>= b."""
 
 
 @native
 def isub(a, b, /):
-    """Same as a -= b."""
+    """a = isub(a, b) -- Same as a -= b."""
 
 
 @native
 def itruediv(a, b, /):
-    """Same as a /= b."""
+    """a = itruediv(a, b) -- Same as a /= b when __future__.division is in effect."""
 
 
 @native
 def ixor(a, b, /):
-    """Same as a ^= b."""
+    """a = ixor(a, b) -- Same as a ^= b."""
 
 
 @native
 def iconcat(a, b, /):
-    """Same as a += b, for a and b sequences."""
+    """a = iconcat(a, b) -- Same as a += b, for a and b sequences."""
 
 
 @native
 def div(a, b, /):
-    """Same as a / b when __future__.division is not in effect."""
+    """div(a, b) -- Same as a / b when __future__.division is not in effect."""
 
 
 @native
 def idiv(a, b, /):
-    """Same as a /= b when __future__.division is not in effect."""
+    """a = idiv(a, b) -- Same as a /= b when __future__.division is not in effect."""
 
 
 @native
 def repeat(a, b, /):
-    """Same as a * b, where a is a sequence, and b is an integer."""
+    """repeat(a, b) -- Return a * b, where a is a sequence, and b is an integer."""
 
 
 @native
 def irepeat(a, b, /):
-    """Same as a *= b, where a is a sequence, and b is an integer."""
+    """a = irepeat(a, b) -- Same as a *= b, where a is a sequence, and b is an integer."""
 
 
 @native
 def sequenceIncludes(a, b, /):
-    """Same as b in a."""
+    """sequenceIncludes(a, b) -- Same as b in a (note reversed operands; deprecated)."""
 
 
 @native
 def not_(a, /):
-    """Same as not a."""
+    """not_(a) -- Same as not a."""
 
 
 @native
 def abs(a, /):
-    """Same as abs(a)."""
+    """abs(a) -- Same as abs(a)."""
 
 
 @native
 def index(a, /):
-    """Same as a.__index__()."""
+    """index(a) -- Same as a.__index__()"""
 
 
 @native
 def inv(a, /):
-    """Same as ~a."""
+    """inv(a) -- Same as ~a."""
 
 
 @native
 def invert(a, /):
-    """Same as ~a."""
+    """invert(a) -- Same as ~a."""
 
 
 @native
 def neg(a, /):
-    """Same as -a."""
+    """neg(a) -- Same as -a."""
 
 
 @native
 def pos(a, /):
-    """Same as +a."""
+    """pos(a) -- Same as +a."""
 
 
 @native
 def truth(a, /) -> bool:
-    """Return True if a is true, False otherwise."""
+    """truth(a) -- Return True if a is true, False otherwise."""
 
 
 @native
 def countOf(a, b, /) -> int:
-    """Return the number of items in a which are, or which equal, b."""
+    """countOf(a, b) -- Return the number of times b occurs in a."""
 
 
 @native
 def indexOf(a, b, /) -> int:
-    """Return the first index of b in a."""
+    """indexOf(a, b) -- Return the first index of b in a."""
 
 
 @native
 def setitem(a, b, c, /) -> None:
-    """Same as a[b] = c."""
+    """setitem(a, b, c) -- Same as a[b] = c."""
 
 
 @native
 def delitem(a, b, /) -> None:
-    """Same as del a[b]."""
+    """delitem(a, b) -- Same as del a[b]."""
 
 
 @native
 def isCallable(a, /) -> bool:
-    """Return True if a is callable, False otherwise."""
+    """isCallable(a) -- Same as callable(a)."""
 
 
 @native
 def isMappingType(a, /) -> bool:
-    """Return True if a has a mapping type, False otherwise."""
+    """isMappingType(a) -- Return True if a has a mapping type, False otherwise."""
 
 
 @native
 def isNumberType(a, /) -> bool:
-    """Return True if a has a numeric type, False otherwise."""
+    """isNumberType(a) -- Return True if a has a numeric type, False otherwise."""
 
 
 @native
 def isSequenceType(a, /) -> bool:
-    """Return True if a has a sequence type, False otherwise."""
+    """isSequenceType(a) -- Return True if a has a sequence type, False otherwise."""
 
 
 @native
 def getslice(a, b, c, /):
-    """Same as a[b:c]."""
+    """getslice(a, b, c) -- Same as a[b:c]."""
 
 
 @native
 def setslice(a, b, c, v, /) -> None:
-    """Same as a[b:c] = v."""
+    """setslice(a, b, c, d) -- Same as a[b:c] = d."""
 
 
 @native
 def delslice(a, b, c, /) -> None:
-    """Same as del a[b:c]."""
+    """delslice(a, b, c) -- Same as del a[b:c]."""
 
 
 @native
@@ -309,7 +309,14 @@ def delslice(a, b, c, /) -> None:
 @cpp("operator_attrgetter")
 @final
 class attrgetter(object):
-    """Return a callable object that fetches the given attribute(s) from its operand."""
+    """attrgetter(attr, ...) --> attrgetter object
+
+    Return a callable object that fetches the given attribute(s) from its operand.
+    After f = attrgetter('name'), the call f(r) returns r.name.
+    After g = attrgetter('name', 'date'), the call g(r) returns (r.name, r.date).
+    After h = attrgetter('name.first', 'name.last'), the call h(r) returns
+    (r.name.first, r.name.last).
+    """
     @native
     def __new__(cls, /, *args, **kwargs): ...
     @native
@@ -322,7 +329,12 @@ class attrgetter(object):
 @cpp("operator_itemgetter")
 @final
 class itemgetter(object):
-    """Return a callable object that fetches the given item(s) from its operand."""
+    """itemgetter(item, ...) --> itemgetter object
+
+    Return a callable object that fetches the given item(s) from its operand.
+    After f = itemgetter(2), the call f(r) returns r[2].
+    After g = itemgetter(2, 5, 3), the call g(r) returns (r[2], r[5], r[3])
+    """
     @native
     def __new__(cls, /, *args, **kwargs): ...
     @native
@@ -335,7 +347,13 @@ class itemgetter(object):
 @cpp("operator_methodcaller")
 @final
 class methodcaller(object):
-    """Return a callable object that calls the given method on its operand."""
+    """methodcaller(name, ...) --> methodcaller object
+
+    Return a callable object that calls the given method on its operand.
+    After f = methodcaller('name'), the call f(r) returns r.name().
+    After g = methodcaller('name', 'date', foo=1), the call g(r) returns
+    r.name('date', foo=1).
+    """
     @native
     def __new__(cls, /, *args, **kwargs): ...
     @native

@@ -394,55 +394,8 @@ Return an open file object connected to a file descriptor."""
     return posix._fdopen(fd, mode, bufsize)
 
 
-class _Pipe(object):
-    """What popen() returns: one end of a pipe to or from a shell."""
-
-    def __init__(self, command, mode, bufsize):
-        reading = mode[:1] == 'r'
-        if not reading and mode[:1] != 'w':
-            raise OSError(22, 'Invalid argument')
-        parent, child = pipe()
-        if not reading:
-            parent, child = child, parent
-        sys.stdout.flush()
-        self._pid = fork()
-        if not self._pid:
-            try:
-                dup2(child, 1 if reading else 0)
-                close(parent)
-                close(child)
-                execv('/bin/sh', ['sh', '-c', command])
-            finally:
-                _exit(127)
-        close(child)
-        self._file = fdopen(parent, mode, bufsize)
-        self.closed = False
-
-    def close(self):
-        if self.closed:
-            return None
-        self.closed = True
-        self._file.close()
-        return waitpid(self._pid, 0)[1] or None
-
-    def __getattr__(self, name):
-        return getattr(self._file, name)
-
-    def __iter__(self):
-        return iter(self._file)
-
-    def next(self):
-        return self._file.next()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *args):
-        self.close()
-
-
 def popen(command, mode='r', bufsize=-1):
     """popen(command [, mode='r' [, bufsize]]) -> pipe
 
 Open a pipe to/from a command returning a file object."""
-    return _Pipe(command, mode, bufsize)
+    return posix._popen(command, mode, bufsize)

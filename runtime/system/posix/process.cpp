@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -39,6 +40,27 @@ Result<int64_t> run_shell(Thread& t, const char* command) {
   Unlocked waiting(t);
   const int status = ::system(command);
   return status == -1 ? int64_t{-errno} : int64_t{status};
+}
+
+int64_t open_process(const char* command, bool reading, int* descriptor) {
+  int ends[2];
+  if (::pipe2(ends, O_CLOEXEC) < 0) return -errno;
+  const int ours = reading ? ends[0] : ends[1], theirs = reading ? ends[1] : ends[0];
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, theirs, reading ? 1 : 0);
+  char shell[] = "sh", option[] = "-c";
+  char* arguments[] = {shell, option, const_cast<char*>(command), nullptr};
+  pid_t child;
+  const int error = ::posix_spawn(&child, "/bin/sh", &actions, nullptr, arguments, environ);
+  posix_spawn_file_actions_destroy(&actions);
+  ::close(theirs);
+  if (error != 0) {
+    ::close(ours);
+    return -error;
+  }
+  *descriptor = ours;
+  return child;
 }
 
 int64_t fork(Thread& t) {

@@ -18,52 +18,52 @@ def _listdir(path, /):
 
 
 @native
-def mkdir(path, mode: cint = 0o777) -> None:
+def mkdir(path, mode: cint = 0o777, /) -> None:
     """Create a directory."""
 
 
 @native
-def rmdir(path) -> None:
+def rmdir(path, /) -> None:
     """Remove a directory."""
 
 
 @native
-def unlink(path) -> None:
+def unlink(path, /) -> None:
     """Remove a file (same as remove())."""
 
 
 @native
-def rename(src, dst) -> None:
+def rename(src, dst, /) -> None:
     """Rename a file or directory."""
 
 
 @native
-def link(src, dst) -> None:
+def link(src, dst, /) -> None:
     """Create a hard link to a file."""
 
 
 @native
-def symlink(src, dst) -> None:
+def symlink(src, dst, /) -> None:
     """Create a symbolic link pointing to src named dst."""
 
 
 @native
-def readlink(path):
+def readlink(path, /):
     """Return a string representing the path to which the symbolic link points."""
 
 
 @native
-def chmod(path, mode: cint) -> None:
+def chmod(path, mode: cint, /) -> None:
     """Change the access permissions of a file."""
 
 
 @native
-def chown(path, uid: ssize, gid: ssize) -> None:
+def chown(path, uid: ssize, gid: ssize, /) -> None:
     """Change the owner and group id of path to the numeric uid and gid."""
 
 
 @native
-def access(path, mode: cint) -> bool:
+def access(path, mode: cint, /) -> bool:
     """Use the real uid/gid to test for access to a path."""
 
 
@@ -82,12 +82,12 @@ def _stat(path, follow: bool, /):
 
 
 @native
-def open(path, flags: cint, mode: cint = 0o777) -> int:
+def open(path, flags: cint, mode: cint = 0o777, /) -> int:
     """Open a file for low level IO.  Returns a file descriptor (integer)."""
 
 
 @native
-def close(fd: cint) -> None:
+def close(fd: cint, /) -> None:
     """Close a file descriptor."""
 
 
@@ -122,7 +122,7 @@ def dup(fd: cint, /) -> int:
 
 
 @native
-def dup2(fd: cint, fd2: cint, inheritable: bool = True) -> int:
+def dup2(fd: cint, fd2: cint, inheritable: bool = True, /) -> int:
     """Duplicate file descriptor."""
 
 
@@ -134,6 +134,11 @@ def pipe():
 @native
 def _fdopen(fd: cint, mode, bufsize, /):
     """Python 2's os.fdopen."""
+
+
+@native
+def _popen(command, mode, bufsize, /):
+    """Python 2's os.popen."""
 
 
 @native
@@ -167,7 +172,7 @@ def getegid() -> int:
 
 
 @native
-def system(command) -> int:
+def system(command, /) -> int:
     """Execute the command in a subshell."""
 
 
@@ -196,7 +201,7 @@ def kill(pid: ssize, signal: cint, /) -> None:
 
 
 @native
-def _exit(status: cint) -> None:
+def _exit(status: cint, /) -> None:
     """Exit to the system with specified status, without normal exit processing."""
 
 
