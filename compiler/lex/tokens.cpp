@@ -3,6 +3,7 @@
 #include <string>
 
 #include "compiler/lex/lex.h"
+#include "compiler/source/encoding.h"
 
 namespace natrix {
 
@@ -45,7 +46,8 @@ std::string quoted(std::string_view text) {
 }
 
 void pad(std::string& out, std::size_t from, std::size_t width) {
-  if (out.size() - from < width) out.append(width - (out.size() - from), ' ');
+  std::size_t shown = characters(std::string_view(out).substr(from), out.size() - from);
+  if (shown < width) out.append(width - shown, ' ');
 }
 
 }  // namespace
@@ -72,9 +74,14 @@ std::string dump(const Tokens& tokens) {
       r.line = begin.line;
       r.col = begin.col;
     }
+    // tokenize.py counts characters.
+    auto place = [&](std::uint32_t line, std::uint32_t col) {
+      std::string_view text_of_line = tokens.source->line(line);
+      std::size_t beyond = col > text_of_line.size() ? col - text_of_line.size() : 0;
+      return std::to_string(line) + "," + std::to_string(characters(text_of_line, col) + beyond);
+    };
     std::size_t line = out.size();
-    out += std::to_string(r.line) + "," + std::to_string(r.col) + "-" + std::to_string(r.end_line) + "," +
-           std::to_string(r.end_col) + ":";
+    out += place(r.line, r.col) + "-" + place(r.end_line, r.end_col) + ":";
     pad(out, line, 20);
     std::size_t name = out.size();
     out += name_of(t.kind);
