@@ -282,7 +282,15 @@ Result<void> write_bytes_py(Thread& t, File* f, const void* data, size_t size) {
   reserve_buffer(f, kFileBuffer);
   memcpy(f->buffer + f->dirty, bytes, size);
   f->dirty += size;
-  if (f->line_buffered && memchr(bytes, '\n', size) != nullptr) TRY(flush_bytes_py(t, f));
+  if (f->line_buffered) {
+    // stdio writes up to the last newline; what follows it waits.
+    if (const void* last = memrchr(f->buffer, '\n', f->dirty); last != nullptr) {
+      const uint64_t whole = static_cast<uint64_t>(static_cast<const uint8_t*>(last) - f->buffer) + 1;
+      TRY(write_below_py(t, f, f->buffer, whole));
+      f->dirty -= whole;
+      memmove(f->buffer, f->buffer + whole, f->dirty);
+    }
+  }
   return {};
 }
 

@@ -273,6 +273,12 @@ Result<int64_t> nx_posix_getegid(Thread&) { return sys::identity(3); }
 
 Result<int64_t> nx_posix_system(Thread& t, Value command) {
   PathBuffer p;
+  if (py2()) {
+    if (!is<Bytes>(command) && !is<Str>(command)) return raise(t, TypeError, "system() argument 1 must be string, not {}", command == kNone ? "None" : type_name(command));
+    if (is<Bytes>(command) && text_view(as<Text>(command)).find('\0') != std::string_view::npos) {
+      return raise(t, TypeError, "system() argument 1 must be string without null bytes, not str");
+    }
+  }
   TRY(path_argument_py(t, command, p, "system", "command"));
   flush_before_system(t);
   return checked(t, sys::run_shell(t, p.data()));

@@ -294,6 +294,15 @@ def execlp(file, *args):
     execvp(file, args)
 
 
+def execlpe(file, *args):
+    """execlpe(file, *args, env)
+
+    Execute the executable file (which is searched for along $PATH)
+    with argument list args and environment env, replacing the current
+    process."""
+    execvpe(file, args[:-1], args[-1])
+
+
 def execvp(file, args):
     """execvp(file, args)
 
