@@ -61,10 +61,8 @@ bool Parser::arguments_py3(std::vector<Expr*>& args, std::vector<Keyword*>& keyw
       keywords.push_back(make<Keyword>(since(start), word, value));
     } else {
       if (!keywords.empty()) {
-        // CPython would look at this token for a keyword argument.
         if (explaining() && !raised() && invalid_kwarg()) return false;
-        static_cast<void>(kind());
-        if (at(K::Name)) static_cast<void>(kind(1));
+        kind(at(K::Name) ? 1 : 0);  // CPython would look here for a keyword argument
         pos_ = start;
         good = false;
         break;

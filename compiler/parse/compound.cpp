@@ -138,7 +138,7 @@ Stmt* Parser::for_statement(std::uint32_t start, bool async) {
   return make<For>(since(start), target, iter, body, orelse);
 }
 
-WithItem* Parser::with_item(bool parenthesised) {
+WithItem* Parser::with_item() {
   std::uint32_t start = pos_;
   Expr* manager = expression();
   if (manager == nullptr) return nullptr;
@@ -160,7 +160,6 @@ WithItem* Parser::with_item(bool parenthesised) {
     if (wrong != nullptr && (at(K::Comma) || at(K::Colon) || at(K::RightParen))) raise_invalid_target(wrong, TargetKind::Star);
     if (raised()) return nullptr;
   }
-  static_cast<void>(parenthesised);
   pos_ = word;
   return make<WithItem>(since(start), manager, nullptr);
 }
@@ -168,7 +167,7 @@ WithItem* Parser::with_item(bool parenthesised) {
 bool Parser::with_items(std::vector<WithItem*>& items, bool parenthesised) {
   for (;;) {
     if (parenthesised && at(K::RightParen)) return !items.empty();
-    WithItem* item = with_item(parenthesised);
+    WithItem* item = with_item();
     if (item == nullptr) return false;
     items.push_back(item);
     if (!accept(K::Comma)) return true;

@@ -51,11 +51,6 @@ Range Parser::since(std::uint32_t start) const {
   return {from.line, from.col, to.end_line, to.end_col};
 }
 
-Range Parser::since(const Node& first) const {
-  const Range& to = tokens_.tokens[pos_ - 1].range;
-  return {first.range.line, first.range.col, to.end_line, to.end_col};
-}
-
 // The first of the physical lines that a string, or in 3.11 a backslash, joins to this one.
 std::uint32_t Parser::first_joined_line(std::uint32_t line) const {
   if (in_fstring_) return line;
@@ -103,6 +98,7 @@ Diagnostic Parser::located(DiagnosticId id, Range range, std::string message) co
   } else {
     d.text = std::string(source_.line(line));
   }
+  if (bare_end_ && line == source_.line_count()) d.text.pop_back();
   // Its parser counts characters, but bytes in a file that declares no encoding; f-strings' fields are never files.
   bool bytes = py3() && file && source_.encoding().empty() && !in_fstring_;
   auto count = [&](std::size_t at) {
@@ -124,7 +120,7 @@ std::nullptr_t Parser::raise_at(const Node* node, std::string message) {
 std::nullptr_t Parser::raise_at(const Token& t, std::string message) {
   bool was_raised = raised();
   raise(DiagnosticId::SyntaxError, t.range, std::move(message));
-  if (!was_raised && (t.flags & kNoColumn) != 0) raised_->offset = raised_->end_offset = 0;
+  if (!was_raised && ((t.flags & kNoColumn) != 0 || is_missing_newline(t))) raised_->offset = raised_->end_offset = 0;
   return nullptr;
 }
 std::nullptr_t Parser::raise_range(Range from, Range to, std::string message) {
@@ -143,14 +139,14 @@ std::nullptr_t Parser::raise_last(std::string message, DiagnosticId id) {
   if (raised()) return nullptr;
   const Token& t = tokens_.tokens[furthest_];
   raise(id, t.range, std::move(message));
-  if ((t.flags & kNoColumn) != 0) {
-    bool at_end = t.begin >= source_.text().size();
+  if ((t.flags & kNoColumn) != 0 || is_missing_newline(t)) {
+    bool at_end = t.begin >= source_.text().size() || is_missing_newline(t);
     if (!at_end || t.range.col == 0) raised_->offset--;
     raised_->end_offset = -1;
     if (at_end) {
       std::string_view line = source_.line(t.range.line);
       bool file = source_.origin() == Origin::File;
-      raised_->offset = file ? 0 : static_cast<std::int32_t>(characters(line, line.size())) + 1;
+      raised_->offset = file ? 0 : static_cast<std::int32_t>(characters(line, line.size())) + (bare_end_ ? 0 : 1);
     }
   }
   return nullptr;
@@ -177,6 +173,10 @@ void Parser::record(Diagnostic diagnostic) {
     }
     diagnostic.text = shown;
   }
+  if (bare_end_ && diagnostic.lineno == static_cast<std::int32_t>(source_.line_count()) && diagnostic.text.ends_with('\n')) {
+    diagnostic.text.pop_back();
+    if (!py3()) diagnostic.offset = std::min(diagnostic.offset, static_cast<std::int32_t>(diagnostic.text.size()));
+  }
   errors_.push_back(std::move(diagnostic));
   if (errors_.size() >= kMaxErrors) too_many_ = true;
 }
@@ -192,7 +192,7 @@ Diagnostic Parser::generic_error() {
     }
     return *std::exchange(raised_, std::nullopt);
   }
-  bool at_end = t.begin >= source_.text().size();
+  bool at_end = t.begin >= source_.text().size() || is_missing_newline(t);
   bool wants_indent = furthest_ > 0 && tokens_.tokens[furthest_ - 1].kind == K::Newline && t.kind != K::Indent &&
                       block_expected_ == furthest_;
   Diagnostic d = located(DiagnosticId::SyntaxError, t.range, "invalid syntax");
@@ -204,7 +204,9 @@ Diagnostic Parser::generic_error() {
     d.message = t.kind == K::Indent ? "unexpected indent" : "unexpected unindent";
   }
   bool file = source_.origin() == Origin::File;
-  if (at_end && !file && source_.line_count() <= 1) {
+  // Having read a word or operator, its scanner has seen the end of a text that ends with it.
+  bool seen_end = at_end || (bare_end_ && t.kind != K::String && t.end + 1 >= source_.text().size());
+  if (seen_end && !file && source_.line_count() <= 1) {
     d.id = DiagnosticId::SyntaxError;
     d.message = "unexpected EOF while parsing";
   }
@@ -290,7 +292,6 @@ void Parser::fail(std::uint32_t start, bool (Parser::*again)(std::vector<Stmt*>&
     by_indentation = raised_->id == DiagnosticId::IndentationError;
   }
   if (first) {
-    first_error_token_ = furthest;
     if (!by_indentation) override_by_later_lexical_error(tokens_.tokens[furthest_]);
   }
   record(*std::exchange(raised_, std::nullopt));

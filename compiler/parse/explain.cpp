@@ -243,8 +243,7 @@ void Parser::invalid_arguments(std::uint32_t start) {
     return;
   }
   std::uint32_t args_end = last_end;
-  auto unparenthesised = [&](std::uint32_t from, Expr* a, std::vector<Comprehension*>& generators) {
-    static_cast<void>(from);
+  auto unparenthesised = [&](Expr* a, const std::vector<Comprehension*>& generators) {
     raise_range(a->range, generators.back()->range, "Generator expression must be parenthesized");
   };
   // A generator expression before other arguments.
@@ -256,7 +255,7 @@ void Parser::invalid_arguments(std::uint32_t start) {
         pos_++;  // more arguments may follow, with mistakes of their own
         expression();
       });
-      if (!raised()) unparenthesised(start, a, generators);
+      if (!raised()) unparenthesised(a, generators);
       return;
     }
   }
@@ -276,7 +275,7 @@ void Parser::invalid_arguments(std::uint32_t start) {
   if (at_for()) {
     std::vector<Comprehension*> generators;
     if (for_if_clauses(generators) && !raised() && positional.size() + keywords.size() > 1) {
-      unparenthesised(start, last, generators);
+      unparenthesised(last, generators);
     }
     return;
   }
@@ -286,12 +285,11 @@ void Parser::invalid_arguments(std::uint32_t start) {
     Expr* a = expression();
     std::vector<Comprehension*> generators;
     if (a != nullptr && at_for() && for_if_clauses(generators) && !raised()) {
-      unparenthesised(after, a, generators);
+      unparenthesised(a, generators);
       return;
     }
     if (raised()) return;
     pos_ = after;
-    std::size_t count = positional.size() + keywords.size();
     bool unpacking = false;
     for (Keyword* k : keywords) unpacking = unpacking || !k->arg;
     keywords.clear();
@@ -299,7 +297,6 @@ void Parser::invalid_arguments(std::uint32_t start) {
     last_end = after;
     any = false;
     args();
-    static_cast<void>(count);
     if (any && !raised()) {
       raise_last(unpacking ? "positional argument follows keyword argument unpacking" : "positional argument follows keyword argument");
     }

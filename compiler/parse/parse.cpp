@@ -2,6 +2,7 @@
 
 #include "compiler/parse/parse.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "compiler/parse/check.h"
@@ -19,6 +20,25 @@ T* root(Context& context, const Tokens& tokens, ast::Futures futures) {
   tree->futures = futures;
   tree->source = tokens.source;
   return tree;
+}
+
+bool is_compound(const ast::Stmt& s) {
+  using enum ast::Kind;
+  switch (s.kind) {
+    case FunctionDef:
+    case AsyncFunctionDef:
+    case ClassDef:
+    case For:
+    case AsyncFor:
+    case While:
+    case If:
+    case With:
+    case AsyncWith:
+    case Match:
+    case Try:
+    case TryStar: return true;
+    default: return false;
+  }
 }
 
 }  // namespace
@@ -48,10 +68,11 @@ ast::Module* Parser::module() {
 }
 
 ast::Expression* Parser::eval() {
+  bare_end_ = source_.newline_added();
   Expr* value = nullptr;
   auto again = [&] {
     pos_ = 0;
-    value = py3() ? star_expressions() : tuple_of(&Parser::expression);
+    value = tuple_of(&Parser::expression);
     if (value == nullptr) return false;
     while (accept(K::Newline)) {
     }
@@ -70,7 +91,7 @@ ast::Expression* Parser::eval() {
       by_indentation = raised_->id == DiagnosticId::IndentationError;
     }
     if (!by_indentation) override_by_later_lexical_error(token(last));
-  } else if (!raised() && !at(K::EndMarker)) {
+  } else if (!raised() && (value == nullptr || !at(K::EndMarker))) {
     raised_ = generic_error();
   }
   if (raised()) record(*std::exchange(raised_, std::nullopt));
@@ -82,6 +103,7 @@ ast::Expression* Parser::eval() {
 }
 
 ast::Interactive* Parser::single() {
+  bare_end_ = source_.newline_added();
   std::vector<Stmt*> body;
   while (accept(K::Newline)) {
   }
@@ -89,16 +111,32 @@ ast::Interactive* Parser::single() {
   if (!statement(body) || raised()) {
     fail(start, &Parser::statement);
   } else {
-    while (accept(K::Newline)) {
-    }
-    if (!at(K::EndMarker)) {
-      if (py3()) {
-        raise(DiagnosticId::SyntaxError, tok().range, "multiple statements found while compiling a single statement");
-      } else {
+    bool compound = !body.empty() && is_compound(*body.back());
+    std::uint32_t last = pos_ - 1;
+    bool dedented = tokens_.tokens[last].kind == K::Dedent;
+    while (last > start && tokens_.tokens[last].kind == K::Dedent) last--;
+    std::uint32_t after = pos_;
+    while (tokens_.tokens[after].kind == K::Newline || tokens_.tokens[after].kind == K::Dedent) after++;
+    if (compound && is_missing_newline(tokens_.tokens[last]) && (!dedented || options_.dont_imply_dedent)) {
+      // A line end has to follow a compound statement. After an indented block the end of the text will do, unless the
+      // caller (codeop) says that it will not.
+      furthest_ = last;
+      raised_ = generic_error();
+    } else if (tokens_.tokens[after].kind == K::EndMarker) {
+      // All is well.
+    } else if (compound) {
+      pos_ = after;
+      reach(std::max(furthest_, pos_));
+      if (!raised()) {
         raised_ = generic_error();
+        if (raised_->id != DiagnosticId::IndentationError) override_by_later_lexical_error(tokens_.tokens[furthest_]);
       }
-      record(*std::exchange(raised_, std::nullopt));
+    } else if (py3()) {
+      // 2.7 does not ask what comes behind a simple statement.
+      furthest_ = pos_ - 1;
+      raise_last("multiple statements found while compiling a single statement");
     }
+    if (raised()) record(*std::exchange(raised_, std::nullopt));
   }
   if (has_errors()) return nullptr;
   auto* tree = root<ast::Interactive>(context_, tokens_, futures_);

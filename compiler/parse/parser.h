@@ -33,8 +33,6 @@ class Parser {
 
   bool has_errors() const { return !errors_.empty(); }
   const std::vector<Diagnostic>& errors() const { return errors_; }
-  /// Token index of the first error; for detect_dialect.
-  std::uint32_t first_error_token() const { return first_error_token_; }
 
  private:
   // ---- tokens -------------------------------------------------------------------------------------------------------
@@ -58,11 +56,14 @@ class Parser {
   std::string_view text(const Token& t) const { return tokens_.text(t); }
   Symbol symbol(const Token& t);
   void reach(std::uint32_t i);
+  /// The line end that the text lacks, where CPython adds none: outside of files and exec.
+  bool is_missing_newline(const Token& t) const {
+    return bare_end_ && t.kind == K::Newline && t.begin + 1 >= source_.text().size();
+  }
 
   // ---- ranges and nodes ---------------------------------------------------------------------------------------------
   /// From a token (by index) to the last token consumed that is more than layout.
   Range since(std::uint32_t start) const;
-  Range since(const ast::Node& first) const;
   template <class T, class... Fields>
   T* make(Range range, Fields&&... fields) {
     return ast::make<T>(context_.arena, range, std::forward<Fields>(fields)...);
@@ -116,7 +117,6 @@ class Parser {
 
   // ---- statements: statement.cpp, compound.cpp, import.cpp ----------------------------------------------------------
   void statements(std::vector<Stmt*>& out);
-  bool statements_while_no_error(std::vector<Stmt*>& out);
   bool statement(std::vector<Stmt*>& out);
   bool simple_statements(std::vector<Stmt*>& out);
   Stmt* simple_statement();
@@ -146,7 +146,7 @@ class Parser {
   Stmt* for_statement(std::uint32_t start, bool async);
   Stmt* with_statement(std::uint32_t start, bool async);
   bool with_items(std::vector<ast::WithItem*>& items, bool parenthesised);
-  ast::WithItem* with_item(bool parenthesised);
+  ast::WithItem* with_item();
   Stmt* try_statement();
   ast::ExceptHandler* except_clause(bool& star);
   bool else_block(ast::Block& out);
@@ -255,7 +255,6 @@ class Parser {
 
   // ---- literals: literal.cpp, string.cpp, fstring.cpp ---------------------------------------------------------------
   Expr* strings();
-  bool decode_string(const Token& t, std::string& out, bool& is_bytes, bool& u_prefix);
   bool decode_bytes(const Token& t, std::string_view body, bool raw, std::string& out);
   bool decode_text(const Token& t, std::string_view body, bool raw, std::string& out);
   bool decode_text_py2(const Token& t, std::string_view body, bool raw, std::string& out);
@@ -308,6 +307,7 @@ class Parser {
   std::uint32_t scanned_ = 0;   ///< the furthest ever
   int depth_ = 0;
   int stack_ = 1;  ///< entries on the stack of 2.7's parser before the next expression
+  bool bare_end_ = false;  ///< parse_eval and parse_single of a text without a last newline
   bool explaining_ = false;
   bool quiet_ = false;  ///< within expression_without_invalid
   bool too_many_ = false;
@@ -318,7 +318,6 @@ class Parser {
   std::vector<Diagnostic> errors_;
   std::optional<Diagnostic> pending_;      ///< an error that a later one of the scanner goes before
   std::uint32_t block_expected_ = ~0u;     ///< the token that had to be an Indent
-  std::uint32_t first_error_token_ = ~0u;
   std::vector<bool> lexical_reported_;
 
   struct Memo {

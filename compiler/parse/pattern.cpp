@@ -207,7 +207,7 @@ Pattern* Parser::value_or_class_pattern() {
 }
 
 Pattern* Parser::class_pattern(Expr* cls, std::uint32_t start) {
-  std::uint32_t open = pos_++;
+  pos_++;
   std::vector<Pattern*> positional, by_keyword;
   std::vector<Symbol> words;
   bool good = true;
@@ -242,7 +242,6 @@ Pattern* Parser::class_pattern(Expr* cls, std::uint32_t start) {
       });
       if (!late.empty()) raise_range(late.front()->range, late.back()->range, "positional patterns follow keyword patterns");
     }
-    static_cast<void>(open);
     return pos_ = start, nullptr;
   }
   return make<MatchClass>(since(start), cls, keep(positional), keep(words), keep(by_keyword));

@@ -92,7 +92,7 @@ Expr* Parser::strings() {
   }
 
   // The grammar looks one token beyond.
-  static_cast<void>(kind());
+  kind();
   FString f;
   f.range = range;
   std::string result;
