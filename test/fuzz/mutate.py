@@ -28,7 +28,7 @@ STRANGE = ['(', ')', '[', '}', ':', ',', '=', '*', '**', '\n', '    ', 'lambda',
            'exec', 'nonlocal', 'async', 'await', '...', ':=', 'None', '1_000', '0777', 'ur"x"', 'f"{x"', 'b"\\xff"', 'del', 'global']
 
 # Compiles each file named on standard input and prints 1 or 0 for each.
-ACCEPTS = '''
+ACCEPTS = r'''
 import sys
 for name in sys.stdin.read().split():
     with open(name, 'rb') as f:
