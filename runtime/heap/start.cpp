@@ -74,8 +74,10 @@ void read_settings() {
 void heap_start(Thread& main) {
   memcpy(nx_layouts, nx_builtin_layouts, kBuiltinLayoutCount * sizeof(Layout*));
   read_settings();
-  // Address space is free; where it is limited (ulimit -v), a smaller range does.
-  size_t bytes = size_t{1} << 40;
+  // Address space for twice the machine's memory: more could not be used, and emulators pay for every page of it.
+  // Where it is limited (ulimit -v), a smaller range does.
+  size_t bytes = 2 * static_cast<size_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<size_t>(sysconf(_SC_PAGESIZE));
+  if (bytes < (size_t{4} << 30)) bytes = size_t{4} << 30;
   void* range = nullptr;
   while ((range = reserve(bytes)) == nullptr) {
     bytes /= 2;
