@@ -109,7 +109,7 @@ class islice(object):
     Return an iterator whose next() method returns selected values from an
     iterable.  If start is specified, will skip all preceding elements;
     otherwise, start defaults to zero.  Step defaults to one.  If
-    specified as another value, step determines how many values are 
+    specified as another value, step determines how many values are
     skipped between successive calls.  Works like a slice() on a list
     but returns an iterator.
     """
@@ -171,7 +171,7 @@ class dropwhile(object):
 class takewhile(object):
     """takewhile(predicate, iterable) --> takewhile object
 
-    Return successive entries from an iterable as long as the 
+    Return successive entries from an iterable as long as the
     predicate evaluates to true for each entry.
     """
     @native
