@@ -18,7 +18,6 @@ namespace natrix::rt {
 namespace {
 
 ModuleInfo* find_in_program(std::string_view name) {
-  // Sorted by name after the main program, so that large programs find their modules fast.
   for (uint32_t i = 0; i < nx_program.module_count; ++i) {
     if (text_view(nx_program.modules[i]->name) == name) return nx_program.modules[i];
   }
@@ -283,7 +282,7 @@ Raised raise_cannot_import(Thread& t, Value module, const Text* name) {
     loading = m->loading;
   }
   Buffer<char, 160> message;
-  message.append(loading == kTrue ? "cannot import name '" : "cannot import name '");
+  message.append("cannot import name '");
   message.append(text_view(name));
   message.append("' from ");
   if (loading == kTrue) message.append("partially initialized module ");

@@ -51,7 +51,9 @@ Value exception_argument(const Exception* e, size_t i) {
   return i < static_cast<size_t>(args->length) ? args->items[i] : kEmpty;
 }
 
+// Python 2's __new__ leaves args empty: a subclass whose __init__ does not call the base's shows none.
 Result<Value> nx_BaseException_dunder_new(Thread& t, Type* cls, Tuple* args, Dict*) {
+  if (py2()) args = TRY(make_tuple(t, nullptr, 0));
   return value_of(TRY(allocate_exception(t, cls, args)));
 }
 

@@ -193,7 +193,7 @@ int exit_status(Thread& t, Exception* e) {
   Value code = e->fields[0];
   if (code == kEmpty || code == kNone) return 0;
   if (code == kTrue || code == kFalse) return code == kTrue;
-  auto number = code.is_int() || is<Int>(code) ? index_py(t, code, true) : Result<int64_t>(Raised{});
+  auto number = is_integer(code) ? index_py(t, code, true) : Result<int64_t>(Raised{});
   if (!number.raised()) return static_cast<int>(number.value() & 0xFF);
   auto text = str_py(t, code);
   if (text.raised()) {
