@@ -93,6 +93,9 @@ Strings list_files(const std::string& folder);
 // link.cpp: fills what a class takes from its base
 void link(Modules& modules, const std::vector<Layout>& layouts);
 
+// slots.cpp: does CPython keep this method in a slot of its type?
+bool is_slot(const Native& n);
+
 // unparse.cpp: as Python's ast.unparse
 std::string unparse(const ast::Expr& e);
 std::string repr(double value);

@@ -161,7 +161,9 @@ class Writer {
             bool exception = contains(c->inherited_flags, "kTypeExceptionSubclass");
             c->shown_module = dialect == "py3" ? "builtins" : exception ? "exceptions" : "__builtin__";
           }
-          c->full_name = c_string(name == "builtins" ? c->name : c->shown_module + "." + c->name);
+          // tp_name, which Python 2's exceptions bear with their module.
+          const bool bare = name == "builtins" && c->shown_module != "exceptions";
+          c->full_name = c_string(bare ? c->name : c->shown_module + "." + c->name);
         }
       }
     }

@@ -76,6 +76,7 @@ std::string Tables::native(const Native& n) {
   if (n.is_static) flags.push_back("kNativeStatic");
   if (n.is_classmethod) flags.push_back("kNativeClass");
   if (n.is_new) flags.push_back("kNativeNew");
+  if (is_slot(n)) flags.push_back("kNativeSlot");
   add("extern const NativeInfo i_%s;", {stem});
   wrapper(n, stem);
   std::string name = text(n.name);
@@ -163,7 +164,8 @@ void Tables::type(const Class& c) {
         if (m.native->is_static || m.native->is_new) {
           add("static NativeFunction d_%s = {HEADER(NativeFunction), &i_%s, e_%s, kEmpty};", {stem, stem, stem});
         } else {
-          add("static MethodDescriptor d_%s = {HEADER(MethodDescriptor), &i_%s};", {stem, stem});
+          std::string kind = m.native->is_classmethod ? "ClassMethodDescriptor" : is_slot(*m.native) ? "SlotWrapper" : "MethodDescriptor";
+          add("static MethodDescriptor d_%s = {HEADER(%s), &i_%s};", {stem, kind, stem});
         }
         known[m.name] = "object(&d_" + stem + ")";
         break;

@@ -43,7 +43,8 @@ const std::unordered_map<std::string_view, TokenKind>& keywords(Dialect dialect)
 
 }  // namespace
 
-Lexer::Lexer(const Source& source, Dialect dialect, Tokens& out) : text_(source.text()), dialect_(dialect), out_(out) {}
+Lexer::Lexer(const Source& source, Dialect dialect, Tokens& out, bool bare_end)
+    : text_(source.text()), dialect_(dialect), bare_end_(bare_end), out_(out) {}
 
 std::uint32_t Lexer::characters_to(std::size_t offset) const {
   return characters(text_.substr(line_start_), offset - line_start_);
@@ -120,7 +121,9 @@ bool Lexer::indentation() {
     }
   }
   if (at_end()) return false;
-  if (at(pos_) == '#' || at(pos_) == '\n') {
+  // Blanks at the end are a line with contents, were there no line end.
+  const bool blank = at(pos_) == '\n' && (col == 0 || !missing_newline(pos_));
+  if (at(pos_) == '#' || blank) {
     skip_line();
     return false;
   }
@@ -319,7 +322,8 @@ void Lexer::string(std::size_t quote) {
 
 // After a backslash: true if a line follows.
 bool Lexer::line_continuation() {
-  if (at(pos_) == '\n') {
+  const bool at_missing = missing_newline(pos_);
+  if (at(pos_) == '\n' && !at_missing) {
     if (pos_ + 1 >= text_.size()) {
       // The place is the end of the text; with brackets open they are the error.
       pos_++;
@@ -333,7 +337,7 @@ bool Lexer::line_continuation() {
   }
   if (py3()) {
     // The place is one character past the backslash.
-    pos_ += at_end() ? 0 : 1;
+    pos_ += at_end() || at_missing ? 0 : 1;
     error_at(line_, characters_to(pos_), 0, "unexpected character after line continuation character").raised = false;
     out_.errors.back().diagnostic.text += "\n";
   } else {
@@ -553,7 +557,7 @@ void Lexer::run() {
   end_of_file();
 }
 
-Tokens lex(Source& source, Dialect dialect) {
+Tokens lex(Source& source, Dialect dialect, bool bare_end) {
   Tokens tokens;
   tokens.dialect = dialect;
   tokens.source = &source;
@@ -569,7 +573,7 @@ Tokens lex(Source& source, Dialect dialect) {
     return tokens;
   }
   tokens.tokens.reserve(source.text().size() / 4 + 16);
-  Lexer(source, dialect, tokens).run();
+  Lexer(source, dialect, tokens, bare_end && source.newline_added()).run();
   return tokens;
 }
 

@@ -47,7 +47,8 @@ struct Tokens {
 };
 
 /// Decodes the source (its BOM or coding cookie decides) and splits it into tokens.
-Tokens lex(Source& source, Dialect dialect);
+/// `bare_end`: CPython adds no line end to a text that lacks the last one, as in eval() and for single statements.
+Tokens lex(Source& source, Dialect dialect, bool bare_end = false);
 
 std::string_view name_of(TokenKind kind);
 /// The fixed text of an operator or keyword; empty for others.

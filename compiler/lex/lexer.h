@@ -12,7 +12,8 @@ namespace natrix {
 
 class Lexer {
  public:
-  Lexer(const Source& source, Dialect dialect, Tokens& out);
+  /// `bare_end`: the text's last line end is not there for CPython.
+  Lexer(const Source& source, Dialect dialect, Tokens& out, bool bare_end);
   void run();
 
  private:
@@ -54,12 +55,14 @@ class Lexer {
     char open;
     std::uint32_t line, col;
   };
+  bool missing_newline(std::size_t offset) const { return bare_end_ && offset + 1 == text_.size(); }
   struct Indent {
     std::uint32_t col, alternative;
   };
 
   std::string_view text_;
   Dialect dialect_;
+  bool bare_end_;
   Tokens& out_;
   std::size_t pos_ = 0, start_ = 0, line_start_ = 0;
   std::uint32_t line_ = 1;

@@ -173,6 +173,10 @@ void Parser::record(Diagnostic diagnostic) {
     }
     diagnostic.text = shown;
   }
+  if (bare_end_ && source_.text().empty()) {
+    diagnostic.lineno = diagnostic.offset = diagnostic.end_lineno = diagnostic.end_offset = 0;
+    diagnostic.text.clear();
+  }
   if (bare_end_ && diagnostic.lineno == static_cast<std::int32_t>(source_.line_count()) && diagnostic.text.ends_with('\n')) {
     diagnostic.text.pop_back();
     if (!py3()) diagnostic.offset = std::min(diagnostic.offset, static_cast<std::int32_t>(diagnostic.text.size()));

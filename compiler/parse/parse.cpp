@@ -68,7 +68,7 @@ ast::Module* Parser::module() {
 }
 
 ast::Expression* Parser::eval() {
-  bare_end_ = source_.newline_added();
+  bare_end_ = source_.newline_added() || source_.text().empty();
   Expr* value = nullptr;
   auto again = [&] {
     pos_ = 0;
@@ -103,7 +103,7 @@ ast::Expression* Parser::eval() {
 }
 
 ast::Interactive* Parser::single() {
-  bare_end_ = source_.newline_added();
+  bare_end_ = source_.newline_added() || source_.text().empty();
   std::vector<Stmt*> body;
   while (accept(K::Newline)) {
   }
@@ -116,7 +116,12 @@ ast::Interactive* Parser::single() {
     bool dedented = tokens_.tokens[last].kind == K::Dedent;
     while (last > start && tokens_.tokens[last].kind == K::Dedent) last--;
     std::uint32_t after = pos_;
-    while (tokens_.tokens[after].kind == K::Newline || tokens_.tokens[after].kind == K::Dedent) after++;
+    // Python 2 and 3 look behind a simple statement without scanning: blanks there are no indentation.
+    auto passes = [&](std::uint32_t n) {
+      const Token& t = tokens_.tokens[n];
+      return t.kind == K::Newline || t.kind == K::Dedent || (!compound && t.kind == K::Indent && is_missing_newline(tokens_.tokens[n + 1]));
+    };
+    while (passes(after)) after++;
     if (compound && is_missing_newline(tokens_.tokens[last]) && (!dedented || options_.dont_imply_dedent)) {
       // A line end has to follow a compound statement. After an indented block the end of the text will do, unless the
       // caller (codeop) says that it will not.

@@ -1,5 +1,6 @@
 // runtime/containers/consume2.cpp - Python 2's range, zip, map and filter, which give lists, and reduce.
 
+#include "natives/_functools.h"
 #include "natives/builtins.h"
 #include "runtime/containers/arguments.h"
 #include "runtime/containers/iterators.h"
@@ -170,6 +171,10 @@ Result<Value> nx_builtins_reduce(Thread& t, Value function, Value sequence, Valu
   }
   if (total == kEmpty) return raise(t, TypeError, "reduce() of empty sequence with no initial value");
   return total;
+}
+
+Result<Value> nx__functools_reduce(Thread& t, Value function, Value sequence, Value initial) {
+  return nx_builtins_reduce(t, function, sequence, initial);
 }
 
 }  // namespace natrix::rt

@@ -5,11 +5,15 @@
 #include "runtime/containers/iterators.h"
 
 #include "runtime/core/api.h"
+#include "runtime/core/instance.h"
 #include "runtime/core/entry_points.h"
 #include "runtime/core/oldclass.h"
 #include "runtime/functions/generator.h"
 #include "runtime/modules/file.h"
 #include "runtime/modules/itertools.h"
+#include "runtime/text/bytearray.h"
+#include "runtime/text/bytes.h"
+#include "runtime/text/str.h"
 
 namespace natrix::rt {
 namespace {
@@ -55,8 +59,29 @@ bool is_iterator(Thread& t, Value v) {
   return is<OldInstance>(v) || lookup(t, type_of(v), next_name()) != kEmpty;
 }
 
+namespace {
+
+const Type* sequence_iterator_type(Value sequence) {
+  if (is<ByteArray>(sequence)) return &types::bytearray_iterator;
+  if (py2()) return &types::sequence_iterator;
+  if (const Str* s = try_cast<Str>(sequence)) return s->ascii() ? &types::str_ascii_iterator : &types::str_iterator;
+  if (is<Bytes>(sequence)) return &types::bytes_iterator;
+  if (type_of(sequence) == &types::memoryview) return &types::memory_iterator;
+  return &types::sequence_iterator;
+}
+
+/// The layout's row; of a built-in type without one, the row of what it is like.
+LayoutRow iteration_row(const Object* o) {
+  const uint32_t row = layout_of(o) >> 1;
+  if (row < kBuiltinLayoutCount) return static_cast<LayoutRow>(row);
+  const Layout* layout = nx_layouts[row];
+  return (layout->type->flags & kTypeHeap) != 0 ? kLayoutRowObject : static_cast<LayoutRow>(layout->base_row);
+}
+
+}  // namespace
+
 Result<SequenceIterator*> make_sequence_iterator(Thread& t, Value sequence) {
-  SequenceIterator* it = TRY(make<SequenceIterator>(t));
+  SequenceIterator* it = TRY(make_instance<SequenceIterator>(t, sequence_iterator_type(sequence)));
   store(it, &it->sequence, sequence);
   return it;
 }
@@ -64,7 +89,7 @@ Result<SequenceIterator*> make_sequence_iterator(Thread& t, Value sequence) {
 Result<Value> iter_py(Thread& t, Value a) {
   if (!a.is_object()) return general_iter_py(t, a);
   Object* o = a.as_object();
-  switch (static_cast<LayoutRow>(layout_of(o) >> 1)) {
+  switch (iteration_row(o)) {
     case kLayoutRowList: {
       ListIterator* it = TRY(make<ListIterator>(t));
       store(it, &it->list, static_cast<List*>(o));
@@ -113,6 +138,8 @@ Result<Value> iter_py(Thread& t, Value a) {
     case kLayoutRowSequenceIterator:
     case kLayoutRowRangeIterator:
     case kLayoutRowDictIterator:
+    case kLayoutRowDictValueIterator:
+    case kLayoutRowDictItemIterator:
     case kLayoutRowSetIterator:
     case kLayoutRowCallIterator:
     case kLayoutRowReversed:
@@ -129,7 +156,7 @@ Result<Value> iter_py(Thread& t, Value a) {
 Result<Value> next_py(Thread& t, Value iterator) {
   if (!iterator.is_object()) return general_next_py(t, iterator);
   Object* o = iterator.as_object();
-  switch (static_cast<LayoutRow>(layout_of(o) >> 1)) {
+  switch (iteration_row(o)) {
     case kLayoutRowListIterator: {
       auto* it = static_cast<ListIterator*>(o);
       List* list = it->list;
@@ -153,7 +180,9 @@ Result<Value> next_py(Thread& t, Value iterator) {
     case kLayoutRowGenerator: return generator_resume_py(t, static_cast<Generator*>(o), kNone);
     case kLayoutRowRangeIterator: return next_of_range(t, static_cast<RangeIterator*>(o));
     case kLayoutRowSequenceIterator: return next_of_sequence_py(t, static_cast<SequenceIterator*>(o));
-    case kLayoutRowDictIterator: return next_of_dict(t, static_cast<DictIterator*>(o));
+    case kLayoutRowDictIterator:
+    case kLayoutRowDictValueIterator:
+    case kLayoutRowDictItemIterator: return next_of_dict(t, static_cast<DictIterator*>(o));
     case kLayoutRowSetIterator: return next_of_set(t, static_cast<SetIterator*>(o));
     case kLayoutRowCallIterator: return next_of_call_py(t, static_cast<CallIterator*>(o));
     case kLayoutRowReversed: return next_of_reversed_py(t, static_cast<Reversed*>(o));
@@ -161,18 +190,12 @@ Result<Value> next_py(Thread& t, Value iterator) {
     case kLayoutRowZip: return next_of_zip_py(t, static_cast<Zip*>(o));
     case kLayoutRowMap: return next_of_map_py(t, static_cast<Map*>(o));
     case kLayoutRowFilter: return next_of_filter_py(t, static_cast<Filter*>(o));
-    default: {
-      const Layout* layout = layout_info(o);
-      if (layout->base_row == kLayoutRowIterTool && (layout->type->flags & kTypeHeap) == 0) {
-        auto* tool = static_cast<IterTool*>(o);
-        return tool->step(t, tool);
-      }
-      if (layout->base_row == kLayoutRowFile && (layout->type->flags & kTypeHeap) == 0) {
-        Value line = TRY(buffered_line(t, static_cast<File*>(o)));
-        if (line != kEmpty) return line;
-      }
-      return general_next_py(t, iterator);
+    case kLayoutRowIterTool: return static_cast<IterTool*>(o)->step(t, static_cast<IterTool*>(o));
+    case kLayoutRowFile: {
+      Value line = TRY(buffered_line(t, static_cast<File*>(o)));
+      return line != kEmpty ? line : general_next_py(t, iterator);
     }
+    default: return general_next_py(t, iterator);
   }
 }
 

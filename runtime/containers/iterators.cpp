@@ -5,6 +5,7 @@
 #include "natives/builtins.h"
 #include "runtime/containers/arguments.h"
 #include "runtime/core/api.h"
+#include "runtime/core/instance.h"
 #include "runtime/numbers/arith.h"
 #include "runtime/text/bytearray.h"
 #include "runtime/text/bytes.h"
@@ -29,6 +30,8 @@ NATRIX_DEFINE_LAYOUT(TupleIterator, &nx_type_tuple_iterator, trace_tuple_iterato
 NATRIX_DEFINE_LAYOUT(SequenceIterator, &nx_type_sequence_iterator, trace_sequence_iterator, nullptr, 0);
 NATRIX_DEFINE_LAYOUT(RangeIterator, &nx_type_range_iterator, trace_range_iterator, nullptr, 0);
 NATRIX_DEFINE_LAYOUT(DictIterator, &nx_type_dict_iterator, trace_dict_iterator, nullptr, 0);
+NATRIX_DEFINE_LAYOUT_LIKE(DictValueIterator, DictIterator, &nx_type_dict_valueiterator, trace_dict_iterator);
+NATRIX_DEFINE_LAYOUT_LIKE(DictItemIterator, DictIterator, &nx_type_dict_itemiterator, trace_dict_iterator);
 NATRIX_DEFINE_LAYOUT(SetIterator, &nx_type_set_iterator, trace_set_iterator, nullptr, 0);
 NATRIX_DEFINE_LAYOUT(CallIterator, &nx_type_callable_iterator, trace_call_iterator, nullptr, 0);
 
@@ -128,8 +131,27 @@ Result<Value> next_of_call_py(Thread& t, CallIterator* it) {
   return kEmpty;
 }
 
+namespace {
+
+Result<DictIterator*> allocate_dict_iterator(Thread& t, DictIteration kind, bool reversed) {
+  if (reversed) {
+    const Type* type = kind == kIterateKeys     ? &types::dict_reversekeyiterator
+                       : kind == kIterateValues ? &types::dict_reversevalueiterator
+                                                : &types::dict_reverseitemiterator;
+    return make_instance<DictIterator>(t, type);
+  }
+  switch (kind) {
+    case kIterateKeys: break;
+    case kIterateValues: return TRY(make<DictValueIterator>(t));
+    case kIterateItems: return TRY(make<DictItemIterator>(t));
+  }
+  return make<DictIterator>(t);
+}
+
+}  // namespace
+
 Result<DictIterator*> make_dict_iterator(Thread& t, Dict* d, DictIteration kind, bool reversed) {
-  DictIterator* it = TRY(make<DictIterator>(t));
+  DictIterator* it = TRY(allocate_dict_iterator(t, kind, reversed && !py2()));
   store(it, &it->dict, d);
   it->used = it->left = dict_length(d);
   it->kind = kind;
@@ -152,48 +174,68 @@ Result<Value> count(Thread& t, int64_t n) { return int_from_int64(t, n < 0 ? 0 :
 
 }  // namespace
 
-#define ITERATOR(name, Struct)                                                            \
-  Result<Value> nx_##name##_dunder_iter(Thread&, Struct* self) { return value_of(self); } \
-  Result<Value> nx_##name##_dunder_next(Thread& t, Struct* self) { return stepped(t, value_of(self)); }
-ITERATOR(list_iterator, ListIterator)
-ITERATOR(tuple_iterator, TupleIterator)
-ITERATOR(sequence_iterator, SequenceIterator)
-ITERATOR(range_iterator, RangeIterator)
-ITERATOR(dict_iterator, DictIterator)
-ITERATOR(set_iterator, SetIterator)
-ITERATOR(callable_iterator, CallIterator)
-ITERATOR(reversed, Reversed)
-ITERATOR(enumerate, Enumerate)
-ITERATOR(zip, Zip)
-ITERATOR(map, Map)
-ITERATOR(filter, Filter)
-#undef ITERATOR
+namespace {
 
-Result<Value> nx_list_iterator_dunder_length_hint(Thread& t, ListIterator* self) {
+Result<Value> length_hint(Thread& t, ListIterator* self) {
   return count(t, self->list == nullptr ? 0 : list_size(self->list) - self->position);
 }
-Result<Value> nx_tuple_iterator_dunder_length_hint(Thread& t, TupleIterator* self) {
+Result<Value> length_hint(Thread& t, TupleIterator* self) {
   return count(t, self->tuple == nullptr ? 0 : self->tuple->length - self->position);
 }
-Result<Value> nx_sequence_iterator_dunder_length_hint(Thread& t, SequenceIterator* self) {
+Result<Value> length_hint(Thread& t, SequenceIterator* self) {
   if (self->sequence == kEmpty) return count(t, 0);
   if (!py2() && lookup(t, type_of(self->sequence), names::dunder_len) == kEmpty) return kNotImplemented;
   return count(t, TRY(length_py(t, self->sequence)) - self->position);
 }
-Result<Value> nx_range_iterator_dunder_length_hint(Thread& t, RangeIterator* self) {
+Result<Value> length_hint(Thread& t, RangeIterator* self) {
   return self->big_left != kEmpty ? self->big_left : count(t, self->left);
 }
-Result<Value> nx_dict_iterator_dunder_length_hint(Thread& t, DictIterator* self) {
+Result<Value> length_hint(Thread& t, DictIterator* self) {
   return count(t, self->dict == nullptr || self->used != dict_length(self->dict) ? 0 : self->left);
 }
-Result<Value> nx_set_iterator_dunder_length_hint(Thread& t, SetIterator* self) {
+Result<Value> length_hint(Thread& t, SetIterator* self) {
   return count(t, self->set == nullptr || self->used != set_length(self->set) ? 0 : self->left);
 }
-Result<Value> nx_reversed_dunder_length_hint(Thread& t, Reversed* self) {
+Result<Value> length_hint(Thread& t, Reversed* self) {
   if (self->sequence == kEmpty) return count(t, 0);
   int64_t length = TRY(length_py(t, self->sequence));
   return count(t, length < self->position + 1 ? 0 : self->position + 1);
 }
+
+}  // namespace
+
+#define ITERATOR(name, Struct)                                                            \
+  Result<Value> nx_##name##_dunder_iter(Thread&, Struct* self) { return value_of(self); } \
+  Result<Value> nx_##name##_dunder_next(Thread& t, Struct* self) { return stepped(t, value_of(self)); }
+#define SIZED_ITERATOR(name, Struct) \
+  ITERATOR(name, Struct)             \
+  Result<Value> nx_##name##_dunder_length_hint(Thread& t, Struct* self) { return length_hint(t, self); }
+SIZED_ITERATOR(list_iterator, ListIterator)
+SIZED_ITERATOR(list_reverseiterator, Reversed)
+SIZED_ITERATOR(tuple_iterator, TupleIterator)
+SIZED_ITERATOR(sequence_iterator, SequenceIterator)
+SIZED_ITERATOR(str_iterator, SequenceIterator)
+SIZED_ITERATOR(str_ascii_iterator, SequenceIterator)
+SIZED_ITERATOR(bytes_iterator, SequenceIterator)
+SIZED_ITERATOR(bytearray_iterator, SequenceIterator)
+SIZED_ITERATOR(memory_iterator, SequenceIterator)
+SIZED_ITERATOR(range_iterator, RangeIterator)
+SIZED_ITERATOR(longrange_iterator, RangeIterator)
+SIZED_ITERATOR(dict_iterator, DictIterator)
+SIZED_ITERATOR(dict_valueiterator, DictValueIterator)
+SIZED_ITERATOR(dict_itemiterator, DictItemIterator)
+SIZED_ITERATOR(dict_reversekeyiterator, DictIterator)
+SIZED_ITERATOR(dict_reversevalueiterator, DictIterator)
+SIZED_ITERATOR(dict_reverseitemiterator, DictIterator)
+SIZED_ITERATOR(set_iterator, SetIterator)
+SIZED_ITERATOR(reversed, Reversed)
+ITERATOR(callable_iterator, CallIterator)
+ITERATOR(enumerate, Enumerate)
+ITERATOR(zip, Zip)
+ITERATOR(map, Map)
+ITERATOR(filter, Filter)
+#undef SIZED_ITERATOR
+#undef ITERATOR
 
 }  // namespace rt
 }  // namespace natrix

@@ -20,6 +20,8 @@ struct DictIterator : Object {
   DictIteration kind;
   bool reversed;
 };
+struct DictValueIterator : DictIterator {};
+struct DictItemIterator : DictIterator {};
 struct SetIterator : Object {
   Set* set;           // null: exhausted
   int64_t position;
@@ -75,6 +77,8 @@ struct DictItems : DictView {};
 
 }  // namespace natrix
 NATRIX_LAYOUT(DictIterator, 0);
+NATRIX_LAYOUT(DictValueIterator, 0);
+NATRIX_LAYOUT(DictItemIterator, 0);
 NATRIX_LAYOUT(SetIterator, 0);
 NATRIX_LAYOUT(ListIterator, 0);
 NATRIX_LAYOUT(TupleIterator, 0);

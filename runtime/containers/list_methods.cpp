@@ -202,7 +202,7 @@ Result<Value> nx_list_dunder_iter(Thread& t, List* self) {
 }
 
 Result<Value> nx_list_dunder_reversed(Thread& t, List* self) {
-  Reversed* it = TRY(make<Reversed>(t));
+  Reversed* it = TRY(make_instance<Reversed>(t, &types::list_reverseiterator));
   store(it, &it->sequence, value_of(self));
   it->position = list_size(self) - 1;
   return value_of(it);

@@ -8,6 +8,7 @@
 #include "runtime/containers/iterators.h"
 #include "runtime/containers/slice.h"
 #include "runtime/core/api.h"
+#include "runtime/core/instance.h"
 #include "runtime/numbers/arith.h"
 
 namespace natrix {
@@ -61,19 +62,6 @@ Result<Value> item_value(Thread& t, Range* r, Value index) {
   return add(t, r->start_value, TRY(mul(t, index, r->step_value)));
 }
 
-/// Python 2: a C long as PyArg_ParseTuple's "l" reads it.
-Result<Value> long_argument(Thread& t, Value v) {
-  if (is_float_value(v)) return raise(t, TypeError, "integer argument expected, got float");
-  Value n = v;
-  if (!is_integer(v)) {
-    n = TRY(call_special_py(t, v, names::dunder_int));
-    if (n == kEmpty || !is_integer(n)) return raise(t, TypeError, "an integer is required");
-  }
-  int64_t small;
-  if (!fits_int64(n, &small)) return raise(t, OverflowError, "Python int too large to convert to C long");
-  return int_from_int64(t, small);
-}
-
 Result<Range*> range_of_py(Thread& t, const Arguments& a) {
   if (!py2()) {
     TRY(check_arguments(t, "range", a, 1, 3));
@@ -83,7 +71,7 @@ Result<Range*> range_of_py(Thread& t, const Arguments& a) {
   if (a.has_keywords()) return raise(t, TypeError, "xrange() does not take keyword arguments");
   if (a.count < 1 || a.count > 3) return raise(t, TypeError, "xrange() requires 1-3 int arguments");
   Value bounds[3] = {kZero, kZero, kOne};
-  for (uint64_t i = 0; i < a.count; ++i) bounds[a.count == 1 ? 1 : i] = TRY(long_argument(t, a.values[i]));
+  for (uint64_t i = 0; i < a.count; ++i) bounds[a.count == 1 ? 1 : i] = TRY(int_from_int64(t, TRY(c_long_py(t, a.values[i]))));
   if (bounds[2] == kZero) return raise(t, ValueError, "xrange() arg 3 must not be zero");
   Range* r = TRY(make_range(t, bounds[0], bounds[1], bounds[2]));
   if (!range_is_small(r)) return raise(t, OverflowError, "xrange() result has too many items");
@@ -107,8 +95,9 @@ Result<Range*> make_range_py(Thread& t, Value start, Value stop, Value step) {
 }
 
 Result<RangeIterator*> make_range_iterator(Thread& t, Range* r, bool reversed) {
-  RangeIterator* it = TRY(make<RangeIterator>(t));
-  if (range_is_small(r) && !(reversed && r->step == INT64_MIN)) {
+  const bool small = range_is_small(r) && !(reversed && r->step == INT64_MIN);
+  RangeIterator* it = small || py2() ? TRY(make<RangeIterator>(t)) : TRY(make_instance<RangeIterator>(t, &types::longrange_iterator));
+  if (small) {
     it->left = r->count;
     it->next = r->first;
     it->step = r->step;

@@ -87,6 +87,8 @@ Result<Value> iter_py(Thread& t, Value a);
 Result<Value> next_py(Thread& t, Value iterator);
 /// operator.index as int64: OverflowError `message` type if too large; `clip` clamps instead
 Result<int64_t> index_py(Thread& t, Value a, bool clip = false);
+/// Python 2: a C long as PyArg_ParseTuple's "l" reads it, by __int__.
+Result<int64_t> c_long_py(Thread& t, Value v);
 Result<double> to_double_py(Thread& t, Value a);  // float(a) without strings; TypeError
 Result<bool> isinstance_py(Thread& t, Value o, Value type_or_tuple);
 Result<bool> issubclass_py(Thread& t, Value type, Value type_or_tuple);

@@ -4,6 +4,9 @@
 
 #include "runtime/core/attribute.h"
 
+#include <algorithm>
+
+#include "runtime/core/entry_points.h"
 #include "runtime/core/instance.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
@@ -74,6 +77,16 @@ Result<Value> find_generic_py(Thread& t, Value o, const Text* name) {
   return kEmpty;
 }
 
+// 2.7 Python/ceval.c, set_exc_info: sys.exc_type, exc_value and exc_traceback follow the exception being handled.
+Result<Value> handled_part(Thread& t, const Module* module, const Text* name) {
+  const Text* const parts[] = {names::exc_type, names::exc_value, names::exc_traceback};
+  const auto part = std::find(parts, parts + 3, name);
+  if (part == parts + 3 || dict_get_text(TRY(modules_dict(t)), names::sys) != value_of(module)) return kEmpty;
+  if (t.handled == kEmpty) return kNone;
+  Value all = TRY(Result<Value>(nx_exception_parts(t, t.handled)));
+  return as<Tuple>(all)->items[part - parts];
+}
+
 // Objects/moduleobject.c: a module's own __getattr__ (PEP 562) when all else fails.
 Result<Value> find_module_py(Thread& t, Value o, const Text* name) {
   Module* module = as<Module>(o);
@@ -83,7 +96,8 @@ Result<Value> find_module_py(Thread& t, Value o, const Text* name) {
     if (own != kEmpty && name != names::dunder_dict && name != names::dunder_class) return own;
   }
   Value v = TRY(find_generic_py(t, o, name));
-  if (v != kEmpty || py2()) return v;
+  if (v != kEmpty) return v;
+  if (py2()) return handled_part(t, module, name);
   Value hook = dict_get_text(module->dict, names::dunder_getattr);
   if (hook == kEmpty) return kEmpty;
   return call_py(t, hook, value_of(name));
@@ -118,7 +132,7 @@ Result<Value> find_attribute_py(Thread& t, Value o, const Text* name) {
   if ((type->flags & kTypeHasGetAttr) == 0) [[likely]] return find_plain_py(t, o, name);
   Value getter = lookup_fast(t, type, names::dunder_getattribute);
   Value fallback = lookup_fast(t, type, names::dunder_getattr);
-  const bool plain = getter == kEmpty || is_exact<MethodDescriptor>(getter);
+  const bool plain = getter == kEmpty || is<MethodDescriptor>(getter);
   Result<Value> found = kEmpty;
   if (plain) {
     found = find_plain_py(t, o, name);
@@ -241,7 +255,7 @@ Result<void> change_attribute_py(Thread& t, Value o, const Text* name, Value v) 
   if (type->version == 0) TRY(ready(t, type));
   if ((type->flags & kTypeHasSetAttr) == 0) [[likely]] return generic_setattr_py(t, o, name, v);
   const Text* method = v == kEmpty ? names::dunder_delattr : names::dunder_setattr;
-  if (is_exact<MethodDescriptor>(lookup_fast(t, type, method))) return generic_setattr_py(t, o, name, v);
+  if (is<MethodDescriptor>(lookup_fast(t, type, method))) return generic_setattr_py(t, o, name, v);
   const Value args[] = {value_of(name), v};
   TRY(call_special_py(t, o, method, args, v == kEmpty ? 1 : 2));
   return {};
@@ -308,7 +322,7 @@ Result<Value> special_py(Thread& t, Value o, const Text* name, Value* self) {
     *self = o;
     return f;
   }
-  if (MethodDescriptor* native = try_exact<MethodDescriptor>(f); native != nullptr && (native->info->flags & kNativeClass) == 0) {
+  if (MethodDescriptor* native = try_cast<MethodDescriptor>(f); native != nullptr && (native->info->flags & kNativeClass) == 0) {
     *self = o;
     return f;
   }

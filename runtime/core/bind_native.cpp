@@ -15,17 +15,7 @@ namespace {
 const char* plural(int64_t n) { return n == 1 ? "" : "s"; }
 
 bool is_slot_method(const NativeInfo& info) {
-  if ((info.flags & kNativeMethod) == 0) return false;
-  std::string_view name(info.name);
-  if (!name.starts_with("__") || !name.ends_with("__") || name == "__init__") return false;
-  // Dunder methods that CPython defines in method tables.
-  for (std::string_view plain : {"__reduce__", "__reduce_ex__", "__format__", "__sizeof__", "__dir__", "__getstate__", "__setstate__",
-                                 "__length_hint__", "__reversed__", "__getnewargs__", "__instancecheck__", "__subclasscheck__",
-                                 "__subclasses__", "__trunc__", "__floor__", "__ceil__", "__round__", "__complex__", "__enter__",
-                                 "__exit__", "__copy__", "__deepcopy__", "__bytes__", "__set_name__"}) {
-    if (name == plain) return false;
-  }
-  return true;
+  return (info.flags & kNativeSlot) != 0 && std::string_view(info.name) != "__init__";
 }
 
 /// __new__ and __init__ speak in the name of their class.
@@ -151,7 +141,7 @@ Result<void> check_class(Thread& t, const NativeInfo& info, Value first) {
   const uint32_t row = nx_layouts[base->layout_row]->base_row;
   if (row != nx_layouts[info.owner->layout_row]->base_row && row != kLayoutRowObject) {
     Value own = lookup(t, const_cast<Type*>(base), names::dunder_new);
-    NativeFunction* constructor = own == kEmpty ? nullptr : try_exact<NativeFunction>(own);
+    NativeFunction* constructor = own == kEmpty ? nullptr : try_cast<NativeFunction>(own);
     if (constructor != nullptr && constructor->info == &info) return raise(t, TypeError, "cannot create '{}' instances", base->name);
     return raise(t, TypeError, "{}.__new__({}) is not safe, use {}.__new__()", owner, cls->name, base->name);
   }

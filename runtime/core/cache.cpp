@@ -184,7 +184,7 @@ extern "C" Value nx_delattr(Thread& t, Value o, const Text* name) { return delat
 extern "C" Value nx_load_method(Thread& t, Value o, const Text* name, InlineCache* cache) {
   auto tagged = [](Value f) -> Value {
     if (is_exact<Function>(f)) return {f.bits | 1};
-    if (MethodDescriptor* m = try_exact<MethodDescriptor>(f); m != nullptr && (m->info->flags & kNativeClass) == 0) return {f.bits | 1};
+    if (MethodDescriptor* m = try_cast<MethodDescriptor>(f); m != nullptr && (m->info->flags & kNativeClass) == 0) return {f.bits | 1};
     return kEmpty;
   };
   if (o.is_object()) {

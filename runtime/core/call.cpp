@@ -49,7 +49,7 @@ Result<Value> call_type_py(Thread& t, Type* cls, const Value* args, uint64_t nar
   Type* meta = type_of(cls);
   if (meta != &types::type) [[unlikely]] {
     Value call = lookup_fast(t, meta, names::dunder_call);
-    if (!is_exact<MethodDescriptor>(call)) {
+    if (!is<MethodDescriptor>(call)) {
       TRY(check_stack(t));
       Value bound = TRY(descriptor_get_py(t, call, value_of(cls), meta));
       return call_py(t, bound, args, nargs, kwnames);

@@ -276,7 +276,7 @@ Result<void> call_hooks_py(Thread& t, Type* cls, Dict* keywords) {
   Value hook = kEmpty;
   for (int64_t i = 1; i < cls->mro->length && hook == kEmpty; ++i) hook = own_attribute(t, as<Type>(cls->mro->items[i]), names::dunder_init_subclass);
   if (hook == kEmpty) return {};
-  if (is_exact<MethodDescriptor>(hook) && (keywords == nullptr || dict_length(keywords) == 0)) return {};  // object's does nothing
+  if (is<MethodDescriptor>(hook) && (keywords == nullptr || dict_length(keywords) == 0)) return {};  // object's does nothing
   Value bound = TRY(descriptor_get_py(t, hook, kEmpty, cls));
   TRY(call_with_py(t, bound, &nx_empty_tuple, keywords == nullptr ? kEmpty : value_of(keywords)));
   return {};

@@ -66,7 +66,7 @@ Result<Value> half_compare_py(Thread& t, Compare op, Value a, Value b) {
   const Text* name = comparison_name(op);
   Value f = lookup_fast(t, type_of(a), name);
   if (f == kEmpty) return kNotImplemented;
-  if (MethodDescriptor* native = try_exact<MethodDescriptor>(f); native != nullptr && native->info->owner == &types::object) {
+  if (MethodDescriptor* native = try_cast<MethodDescriptor>(f); native != nullptr && native->info->owner == &types::object) {
     if (op == Compare::Eq) return a == b ? kTrue : kNotImplemented;
     if (op != Compare::Ne) return kNotImplemented;
     // object.__ne__ inverts __eq__.
@@ -104,7 +104,7 @@ Result<int64_t> as_order(Thread& t, Value r) {
 bool defines_cmp(Thread& t, Value v) {
   if ((type_of(v)->flags & kTypeHeap) == 0) return false;
   Value f = lookup_fast(t, type_of(v), names::dunder_cmp);
-  return f != kEmpty && !is_exact<MethodDescriptor>(f);
+  return f != kEmpty && !is<MethodDescriptor>(f);
 }
 
 /// type.__cmp__ of a: -1, 0, 1; 2: it does not know.
@@ -272,7 +272,7 @@ Result<int64_t> hash_py(Thread& t, Value a) {
   Value self;
   Value f = TRY(special_py(t, a, names::dunder_hash, &self));
   if (f == kEmpty || f == kNone) return raise_unhashable(t, a);
-  if (MethodDescriptor* native = try_exact<MethodDescriptor>(f); native != nullptr && native->info->owner == &types::object) {
+  if (MethodDescriptor* native = try_cast<MethodDescriptor>(f); native != nullptr && native->info->owner == &types::object) {
     // 2.7 slot_tp_hash inherits with __eq__ and __cmp__ only in C; classes keep the address.
     return pointer_hash(a.as_object());
   }

@@ -27,6 +27,25 @@ Result<int64_t> index_py(Thread& t, Value a, bool clip) {
   return raise(t, OverflowError, "cannot fit '{}' into an index-sized integer", type_name(a));
 }
 
+// PyInt_AsLong. Instances of old-style classes have all number slots, and are asked for __trunc__ in the end.
+Result<int64_t> c_long_py(Thread& t, Value v) {
+  if (v.is_int()) return v.as_int();
+  if (is_float_value(v)) return raise(t, TypeError, "integer argument expected, got float");
+  Value n = v;
+  if (!is_integer(v)) {
+    n = TRY(call_special_py(t, v, names::dunder_int));
+    if (n == kEmpty && is<OldInstance>(v)) {
+      TRY(getattr_py(t, v, names::dunder_trunc));
+      return raise(t, TypeError, "an integer is required");
+    }
+    if (n == kEmpty) return raise(t, TypeError, "an integer is required");
+    if (!is_integer(n)) return raise(t, TypeError, "__int__ method should return an integer");
+  }
+  int64_t result;
+  if (!fits_int64(n, &result)) return raise(t, OverflowError, "Python int too large to convert to C long");
+  return result;
+}
+
 // PyFloat_AsDouble, as the "d" unit of argument parsing uses it.
 Result<double> to_double_py(Thread& t, Value a) {
   if (a.is_double()) return a.as_double();
@@ -65,12 +84,8 @@ Result<double> convert_float(Thread& t, const NativeInfo&, int, Value v) {
 
 Result<int64_t> convert_ssize(Thread& t, const NativeInfo&, int, Value v) {
   if (v.is_int()) return v.as_int();
-  if (is_float_value(v)) {
-    return raise(t, TypeError, py2() ? "integer argument expected, got float" : "'{}' object cannot be interpreted as an integer", type_name(v));
-  }
-  if (py2() && !is_integer(v) && lookup(t, type_of(v), names::dunder_index) == kEmpty) {
-    return raise(t, TypeError, "an integer is required");
-  }
+  if (py2()) return c_long_py(t, v);  // the "n" and "l" units
+  if (is_float_value(v)) return raise(t, TypeError, "'float' object cannot be interpreted as an integer");
   return index_py(t, v);
 }
 
@@ -80,18 +95,7 @@ Result<int64_t> convert_clip(Thread& t, const NativeInfo&, int, Value v) {
 }
 
 Result<int64_t> convert_cint(Thread& t, const NativeInfo&, int, Value v) {
-  int64_t n = 0;
-  if (v.is_int()) {
-    n = v.as_int();
-  } else if (py2() && is_float_value(v)) {
-    return raise(t, TypeError, "integer argument expected, got float");
-  } else if (py2() && !is_integer(v)) {
-    Value integer = TRY(call_special_py(t, v, names::dunder_int));
-    if (integer == kEmpty || !is_integer(integer)) return raise(t, TypeError, "an integer is required");
-    n = TRY(index_py(t, integer));
-  } else {
-    n = TRY(index_py(t, v));
-  }
+  const int64_t n = py2() ? TRY(c_long_py(t, v)) : TRY(index_py(t, v));
   if (n > INT32_MAX) return raise(t, OverflowError, py2() ? "signed integer is greater than maximum" : "Python int too large to convert to C int");
   if (n < INT32_MIN) return raise(t, OverflowError, py2() ? "signed integer is less than minimum" : "Python int too large to convert to C int");
   return n;

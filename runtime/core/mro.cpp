@@ -112,7 +112,7 @@ Result<List*> c3_linearize(Thread& t, Type* cls) {
 Result<Tuple*> compute_mro_py(Thread& t, Type* cls) {
   Type* meta = type_of(cls);
   Value method = lookup(t, meta, names::mro);
-  if (meta == &types::type || is_exact<MethodDescriptor>(method)) {
+  if (meta == &types::type || is<MethodDescriptor>(method)) {
     List* list = TRY(c3_linearize(t, cls));
     return make_tuple(t, list_items(list), static_cast<size_t>(list_size(list)));
   }

@@ -20,6 +20,7 @@ enum NativeFlags : uint16_t {
   kNativeStatic = 8,            // staticmethod
   kNativeClass = 16,            // classmethod: first argument is the class
   kNativeNew = 32,              // __new__: a staticmethod whose first argument is the class
+  kNativeSlot = 64,             // CPython keeps it in a slot: shown as a slot wrapper, or method-wrapper if bound
 };
 
 /// What is declared once in Python and needed at run time: arity, names, defaults, help.
@@ -50,6 +51,11 @@ struct MethodDescriptor : Object {
   const NativeInfo* info;
 };
 
+// The same under other type names, for slots and class methods; is<MethodDescriptor> and is<NativeFunction> hold for them.
+struct SlotWrapper : MethodDescriptor {};
+struct ClassMethodDescriptor : MethodDescriptor {};
+struct MethodWrapper : NativeFunction {};
+
 /// A native attribute with accessors. `set` null: read-only; called with kEmpty to delete.
 struct GetSet : Object {
   const char* name;
@@ -62,6 +68,9 @@ struct GetSet : Object {
 }  // namespace natrix
 NATRIX_LAYOUT(NativeFunction, 0);
 NATRIX_LAYOUT(MethodDescriptor, 0);
+NATRIX_LAYOUT(SlotWrapper, 0);
+NATRIX_LAYOUT(ClassMethodDescriptor, 0);
+NATRIX_LAYOUT(MethodWrapper, 0);
 NATRIX_LAYOUT(GetSet, 0);
 
 namespace natrix::rt {

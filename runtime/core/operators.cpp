@@ -50,7 +50,7 @@ bool is_old_instance(Value v) { return v.is_object() && has_layout(v.as_object()
 
 /// CPython keeps + and * of sequences in slots of their own, which come after the numeric ones of both operands.
 bool is_sequence_native(Value f) {
-  MethodDescriptor* m = try_exact<MethodDescriptor>(f);
+  MethodDescriptor* m = try_cast<MethodDescriptor>(f);
   if (m == nullptr) return false;
   switch (nx_layouts[m->info->owner->layout_row]->base_row) {
     case kLayoutRowList: case kLayoutRowTuple: case kLayoutRowStr: case kLayoutRowBytes: case kLayoutRowByteArray: return true;
@@ -59,7 +59,7 @@ bool is_sequence_native(Value f) {
 }
 
 Raised raise_unsupported(Thread& t, const char* symbol, const char* suffix, Value a, Value b, Binary op) {
-  if (op == Binary::RShift && *suffix == 0 && is_exact<NativeFunction>(a) && std::string_view(as<NativeFunction>(a)->info->name) == "print") {
+  if (op == Binary::RShift && *suffix == 0 && is<NativeFunction>(a) && std::string_view(as<NativeFunction>(a)->info->name) == "print") {
     return raise(t, TypeError, "unsupported operand type(s) for {}{}: '{}' and '{}'. Did you mean \"print(<message>, file=<output_stream>)\"?",
                  symbol, suffix, type_name(a), type_name(b));
   }

@@ -174,7 +174,7 @@ Value nx_load_special(Thread& t, Value o, const Text* name) {
     return kRaised;
   }
   if (self == kEmpty) return f.value();
-  if (MethodDescriptor* native = try_exact<MethodDescriptor>(f.value())) return make_bound_native(t, native->info, self).payload;
+  if (MethodDescriptor* native = try_cast<MethodDescriptor>(f.value())) return make_bound_native(t, native->info, self).payload;
   return make_bound_method(t, f.value(), self, py2() ? value_of(type_of(o)) : kEmpty).payload;
 }
 

@@ -177,7 +177,7 @@ void refresh_type_flags(Thread& t, Type* type) {
   uint32_t flags = type->flags & ~(kTypeHasGetAttr | kTypeHasSetAttr | kTypeHasFinalizer | kTypePlainNew);
   auto overridden = [&](const Text* name) {
     Value v = lookup(t, type, name);
-    return v != kEmpty && !is_exact<MethodDescriptor>(v);
+    return v != kEmpty && !is<MethodDescriptor>(v);
   };
   if (overridden(names::dunder_getattribute) || lookup(t, type, names::dunder_getattr) != kEmpty) flags |= kTypeHasGetAttr;
   if (overridden(names::dunder_setattr) || overridden(names::dunder_delattr)) flags |= kTypeHasSetAttr;

@@ -18,6 +18,11 @@ namespace rt { struct Tracer; }
   extern "C" ::natrix::Layout nx_layout_##Name;                                                               \
   ::natrix::Layout nx_layout_##Name = {type_pointer, trace, finalize, ::natrix::layout_id(::natrix::kLayoutRow##Name), \
                                        sizeof(::natrix::Name), slot_offset, 0, nullptr, ::natrix::kLayoutRow##Name, 0, 0}
+/// The same for a struct that is `Base` under another type's name.
+#define NATRIX_DEFINE_LAYOUT_LIKE(Name, Base, type_pointer, trace)                                            \
+  extern "C" ::natrix::Layout nx_layout_##Name;                                                               \
+  ::natrix::Layout nx_layout_##Name = {type_pointer, trace, nullptr, ::natrix::layout_id(::natrix::kLayoutRow##Name), \
+                                       sizeof(::natrix::Name), 0, 0, nullptr, ::natrix::kLayoutRow##Base, 0, 0}
 
 /// How the collector and the attribute code see the objects of one layout.
 struct Layout {

@@ -1,6 +1,7 @@
 // runtime/errors/exception.cpp - BaseException: instances and methods.
 
 #include "natives/builtins.h"
+#include "runtime/containers/arguments.h"
 #include "runtime/containers/dict.h"
 #include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
@@ -122,8 +123,14 @@ Result<Value> nx_BaseException_dunder_setstate(Thread& t, Exception* self, Value
   return kNone;
 }
 
-Result<Value> nx_BaseException_dunder_getitem(Thread& t, Exception* self, int64_t index) {
-  return getitem_py(t, self->args, TRY(box_int(t, index)));
+// Python 2's exceptions are sequences of their arguments; their slices are simple ones.
+Result<Value> nx_BaseException_dunder_getitem(Thread& t, Exception* self, Value index) {
+  if (!has_index(t, index)) return raise(t, TypeError, "sequence index must be integer, not '{}'", type_name(index));
+  return getitem_py(t, self->args, index);
+}
+
+Result<Value> nx_BaseException_dunder_getslice(Thread& t, Exception* self, int64_t i, int64_t j) {
+  return nx_tuple_dunder_getslice(t, as<Tuple>(self->args), i, j);
 }
 
 // Python 2: the single argument, or ''.

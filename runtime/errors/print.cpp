@@ -68,8 +68,10 @@ void print_class(Thread& t, Output& out, Exception* e) {
     out.text(text_view(py2() ? type->name_text : type->qualname));
     return;
   }
-  // Static types are named with their module already.
-  out.text(type->name);
+  // Static types are named with their module already, which is shown unless it is "exceptions".
+  std::string_view name = type->name;
+  if (constexpr std::string_view module = "exceptions."; name.starts_with(module)) name.remove_prefix(module.size());
+  out.text(name);
 }
 
 std::string_view line_without_indent(std::string_view text, int64_t* removed) {

@@ -61,35 +61,19 @@ Result<std::string_view> text_of(Thread& t, Value source) {
   return view.view();
 }
 
-/// Where CPython places errors in a text that is no file. Only exec's input gets a newline at its end; what is wrong at
-/// the end of one line without it, Python 2 calls an unexpected end (2.7 Parser/parsetok.c). Errors of the symbol table
-/// and the compiler show the line of the file of that name, which isn't there.
-Diagnostic placed(Diagnostic error, const Source& source, std::string_view mode) {
-  if (error.phase == Phase::Symtable || error.phase == Phase::Compile) {
-    if (access(source.name().c_str(), R_OK) != 0) {
-      error.has_text = false;
-      if (py2()) error.offset = 0;
-    }
-    return error;
-  }
-  if (mode == "exec" || !error.has_text || source.raw().ends_with('\n')) return error;
-  if (error.text.ends_with('\n')) error.text.pop_back();
-  int32_t length = 0;
-  for (char c : error.text) length += (c & 0xC0) != 0x80;
-  if (source.raw().empty()) error.lineno = error.end_lineno = 0;
-  if (py2()) {
-    if (error.lineno <= 1 && error.offset >= length && error.message == "invalid syntax") error.message = "unexpected EOF while parsing";
-    error.offset = std::min(error.offset, length);
-  } else if (error.offset == length + 1) {
-    error.offset = error.end_offset = 0;
+/// Errors of the symbol table and the compiler show the line of the file of that name, if there is one.
+Diagnostic placed(Diagnostic error, const Source& source) {
+  if ((error.phase == Phase::Symtable || error.phase == Phase::Compile) && access(source.name().c_str(), R_OK) != 0) {
+    error.has_text = false;
+    if (py2()) error.offset = 0;
   }
   return error;
 }
 
-Result<Code*> compile_source(Thread& t, std::string_view text, std::string_view filename, std::string_view mode, int64_t flags, uint32_t caller) {
+Result<Code*> compile_source(Thread& t, std::string_view text, Origin origin, std::string_view filename, std::string_view mode, int64_t flags, uint32_t caller) {
   Context context;
-  Source source{std::string(filename), std::string(text)};
-  Tokens tokens = lex(source, dialect());
+  Source source{std::string(filename), std::string(text), origin};
+  Tokens tokens = lex(source, dialect(), mode != "exec");
   ParseOptions options;
   options.futures = futures_of(flags, caller);
   options.dont_imply_dedent = (flags & kDontImplyDedent) != 0;
@@ -107,7 +91,7 @@ Result<Code*> compile_source(Thread& t, std::string_view text, std::string_view 
   Scopes scopes;
   if (tree != nullptr) scopes = resolve(context, *tree);
   if (const Diagnostic* error = context.diagnostics.primary()) {
-    return raise_diagnostic(t, placed(*error, source, mode), filename);
+    return raise_diagnostic(t, placed(*error, source), filename);
   }
   Unit* unit = prepare(t, translate_text(context, *tree, scopes, std::string(filename)));
   if (unit == nullptr) return Raised{};
@@ -128,7 +112,9 @@ Raised raise_diagnostic(Thread& t, const Diagnostic& error, std::string_view fil
   Value line = error.has_text ? value_of(TRY(text(error.text))) : kNone;
   Value file = value_of(TRY(text(filename)));
   auto number = [](int32_t n) { return Value::from_small(n); };
-  Value offset = error.offset > 0 || !py2() ? number(error.offset) : kNone;
+  // Python 2 knows only the line of what is found in the tree.
+  const bool in_tree = error.phase == Phase::Ast || error.phase == Phase::Symtable || error.phase == Phase::Compile;
+  Value offset = error.offset > 0 || !py2() || !in_tree ? number(error.offset) : kNone;
   Tuple* details = py2() ? TRY(make_tuple_of(t, file, number(error.lineno), offset, line))
                          : TRY(make_tuple_of(t, file, number(error.lineno), offset, line, number(error.end_lineno), number(error.end_offset)));
   Value exception = TRY(call_py(t, value_of(type), message, value_of(details)));
@@ -141,17 +127,18 @@ Result<Value> compile_text(Thread& t, Value source, const Text* filename, const 
     if (py2()) return raise(t, TypeError, "compile() expected string without null bytes");
     return raise(t, ValueError, "source code string cannot contain null bytes");
   }
+  const Origin origin = is<Str>(source) ? Origin::Unicode : Origin::Bytes;
   const uint32_t caller = t.frame == nullptr || (flags & kDontInherit) != 0 ? 0 : t.frame->code->flags & kCodeFutures;
   std::string key;
   if (text.size() <= kLongestKnown) {
-    key = std::to_string(flags) + ' ' + std::to_string(caller) + '\0' + std::string(how) + '\0' + std::string(file) + '\0' + std::string(text);
+    key = std::to_string(flags) + (origin == Origin::Unicode ? 'u' : ' ') + std::to_string(caller) + '\0' + std::string(how) + '\0' + std::string(file) + '\0' + std::string(text);
     pthread_mutex_lock(&known_lock);
     auto found = known_texts().find(key);
     Code* code = found == known_texts().end() ? nullptr : found->second;
     pthread_mutex_unlock(&known_lock);
     if (code != nullptr) return value_of(code);
   }
-  Code* code = TRY(compile_source(t, text, file, how, flags, caller));
+  Code* code = TRY(compile_source(t, text, origin, file, how, flags, caller));
   if (!key.empty()) {
     pthread_mutex_lock(&known_lock);
     if (known_texts().size() >= kMostKnown) known_texts().clear();

@@ -30,6 +30,9 @@ NATRIX_DEFINE_LAYOUT(StaticMethod, &nx_type_staticmethod, trace_static, nullptr,
 NATRIX_DEFINE_LAYOUT(ClassMethod, &nx_type_classmethod, trace_static, nullptr, sizeof(ClassMethod));
 NATRIX_DEFINE_LAYOUT(NativeFunction, &nx_type_builtin_function, trace_native, nullptr, 0);
 NATRIX_DEFINE_LAYOUT(MethodDescriptor, &nx_type_method_descriptor, nullptr, nullptr, 0);
+NATRIX_DEFINE_LAYOUT_LIKE(SlotWrapper, MethodDescriptor, &nx_type_wrapper_descriptor, nullptr);
+NATRIX_DEFINE_LAYOUT_LIKE(ClassMethodDescriptor, MethodDescriptor, &nx_type_classmethod_descriptor, nullptr);
+NATRIX_DEFINE_LAYOUT_LIKE(MethodWrapper, NativeFunction, &nx_type_method_wrapper, trace_native);
 NATRIX_DEFINE_LAYOUT(Member, &nx_type_member_descriptor, trace_member, nullptr, 0);
 NATRIX_DEFINE_LAYOUT(GetSet, &nx_type_getset_descriptor, trace_getset, nullptr, 0);
 
@@ -97,7 +100,7 @@ Result<Value> make_bound_method(Thread& t, Value function, Value self, Value cls
 }
 
 Result<Value> make_bound_native(Thread& t, const NativeInfo* info, Value self) {
-  NativeFunction* f = TRY(make<NativeFunction>(t));
+  NativeFunction* f = (info->flags & kNativeSlot) != 0 ? TRY(make<MethodWrapper>(t)) : TRY(make<NativeFunction>(t));
   f->info = info;
   f->entry = call_bound_native;
   store(f, &f->self, self);

@@ -9,11 +9,6 @@ namespace natrix::rt {
 
 namespace {
 
-bool is_dunder(const NativeInfo& info) {
-  std::string_view name(info.name);
-  return name.starts_with("__") && name.ends_with("__");
-}
-
 /// The class of an instance method's class, for texts.
 Result<Value> name_of_py(Thread& t, Value v) {
   Value name = TRY(getattr_or_empty_py(t, v, names::dunder_name));
@@ -191,7 +186,6 @@ Result<Value> nx_builtin_function_dunder_repr(Thread& t, NativeFunction* self) {
   }
   char address[32];
   snprintf(address, sizeof address, "0x%llx", static_cast<unsigned long long>(self->self.bits));
-  if (is_dunder(*self->info)) return format_text(t, "<method-wrapper '{}' of {} object at {}>", self->info->name, type_name(self->self), address);
   return format_text(t, "<built-in method {} of {} object at {}>", self->info->name, type_name(self->self), address);
 }
 Result<int64_t> nx_builtin_function_dunder_hash(Thread& t, NativeFunction* self) {
@@ -201,12 +195,12 @@ Result<int64_t> nx_builtin_function_dunder_hash(Thread& t, NativeFunction* self)
   return h == -1 ? -2 : h;
 }
 Result<Value> nx_builtin_function_dunder_eq(Thread&, NativeFunction* self, Value value) {
-  if (!is_exact<NativeFunction>(value)) return kNotImplemented;
+  if (!is<NativeFunction>(value)) return kNotImplemented;
   NativeFunction* other = as<NativeFunction>(value);
   return from_bool(self->info == other->info && self->self == other->self);
 }
 Result<Value> nx_builtin_function_dunder_ne(Thread&, NativeFunction* self, Value value) {
-  if (!is_exact<NativeFunction>(value)) return kNotImplemented;
+  if (!is<NativeFunction>(value)) return kNotImplemented;
   NativeFunction* other = as<NativeFunction>(value);
   return from_bool(self->info != other->info || self->self != other->self);
 }
@@ -243,8 +237,7 @@ Result<Value> nx_method_descriptor_dunder_call(Thread& t, MethodDescriptor* self
   return call_with_py(t, value_of(self), args, kwargs == nullptr ? kEmpty : value_of(kwargs));
 }
 Result<Value> nx_method_descriptor_dunder_repr(Thread& t, MethodDescriptor* self) {
-  const char* kind = is_dunder(*self->info) ? "slot wrapper" : "method";
-  return format_text(t, "<{} '{}' of '{}' objects>", kind, self->info->name, self->info->owner->name);
+  return format_text(t, "<method '{}' of '{}' objects>", self->info->name, self->info->owner->name);
 }
 Result<Value> nx_method_descriptor_dunder_reduce(Thread& t, MethodDescriptor* self) {
   Module* builtins = TRY(builtins_module(t));
@@ -259,5 +252,61 @@ Result<Value> nx_method_descriptor_dunder_qualname(Thread& t, MethodDescriptor* 
 Result<Value> nx_method_descriptor_dunder_doc(Thread& t, MethodDescriptor* self) { return doc_of(t, *self->info); }
 Result<Value> nx_method_descriptor_dunder_objclass(Thread&, MethodDescriptor* self) { return value_of(self->info->owner); }
 Result<Value> nx_method_descriptor_dunder_text_signature(Thread& t, MethodDescriptor* self) { return signature_of(t, *self->info); }
+
+// --- wrapper_descriptor, classmethod_descriptor, method-wrapper: the same under other names
+
+Result<Value> nx_wrapper_descriptor_dunder_repr(Thread& t, SlotWrapper* self) {
+  return format_text(t, "<slot wrapper '{}' of '{}' objects>", self->info->name, self->info->owner->name);
+}
+Result<Value> nx_classmethod_descriptor_dunder_repr(Thread& t, ClassMethodDescriptor* self) { return nx_method_descriptor_dunder_repr(t, self); }
+Result<Value> nx_classmethod_descriptor_dunder_call(Thread& t, ClassMethodDescriptor* self, Tuple* args, Dict* kwargs) {
+  return nx_method_descriptor_dunder_call(t, self, args, kwargs);
+}
+Result<Value> nx_classmethod_descriptor_dunder_get(Thread& t, ClassMethodDescriptor* self, Value instance, Value owner) {
+  if (owner == kNone || owner == kEmpty) owner = value_of(type_of(instance));
+  if (!is<Type>(owner)) {
+    return raise(t, TypeError, "descriptor '{}' for type '{}' needs a type, not a '{}' as arg 2", self->info->name, self->info->owner->name, type_name(owner));
+  }
+  if (!is_subtype(as<Type>(owner), self->info->owner)) {
+    return raise(t, TypeError, "descriptor '{}' requires a subtype of '{}' but received '{}'", self->info->name, self->info->owner->name,
+                 as<Type>(owner)->name);
+  }
+  return make_bound_native(t, self->info, owner);
+}
+#define DESCRIPTOR(name, Struct)                                                                                                    \
+  Result<Value> nx_##name##_dunder_reduce(Thread& t, Struct* self) { return nx_method_descriptor_dunder_reduce(t, self); }           \
+  Result<Value> nx_##name##_dunder_name(Thread& t, Struct* self) { return nx_method_descriptor_dunder_name(t, self); }               \
+  Result<Value> nx_##name##_dunder_qualname(Thread& t, Struct* self) { return nx_method_descriptor_dunder_qualname(t, self); }       \
+  Result<Value> nx_##name##_dunder_doc(Thread& t, Struct* self) { return nx_method_descriptor_dunder_doc(t, self); }                 \
+  Result<Value> nx_##name##_dunder_objclass(Thread& t, Struct* self) { return nx_method_descriptor_dunder_objclass(t, self); }       \
+  Result<Value> nx_##name##_dunder_text_signature(Thread& t, Struct* self) { return nx_method_descriptor_dunder_text_signature(t, self); }
+DESCRIPTOR(wrapper_descriptor, SlotWrapper)
+DESCRIPTOR(classmethod_descriptor, ClassMethodDescriptor)
+#undef DESCRIPTOR
+Result<Value> nx_wrapper_descriptor_dunder_call(Thread& t, SlotWrapper* self, Tuple* args, Dict* kwargs) {
+  return nx_method_descriptor_dunder_call(t, self, args, kwargs);
+}
+Result<Value> nx_wrapper_descriptor_dunder_get(Thread& t, SlotWrapper* self, Value instance, Value owner) {
+  return nx_method_descriptor_dunder_get(t, self, instance, owner);
+}
+
+Result<Value> nx_method_wrapper_dunder_repr(Thread& t, MethodWrapper* self) {
+  char address[32];
+  snprintf(address, sizeof address, "0x%llx", static_cast<unsigned long long>(self->self.bits));
+  return format_text(t, "<method-wrapper '{}' of {} object at {}>", self->info->name, type_name(self->self), address);
+}
+Result<Value> nx_method_wrapper_dunder_objclass(Thread&, MethodWrapper* self) { return value_of(self->info->owner); }
+Result<Value> nx_method_wrapper_dunder_call(Thread& t, MethodWrapper* self, Tuple* args, Dict* kwargs) {
+  return nx_builtin_function_dunder_call(t, self, args, kwargs);
+}
+Result<int64_t> nx_method_wrapper_dunder_hash(Thread& t, MethodWrapper* self) { return nx_builtin_function_dunder_hash(t, self); }
+Result<Value> nx_method_wrapper_dunder_eq(Thread& t, MethodWrapper* self, Value value) { return nx_builtin_function_dunder_eq(t, self, value); }
+Result<Value> nx_method_wrapper_dunder_ne(Thread& t, MethodWrapper* self, Value value) { return nx_builtin_function_dunder_ne(t, self, value); }
+Result<Value> nx_method_wrapper_dunder_reduce(Thread& t, MethodWrapper* self) { return nx_builtin_function_dunder_reduce(t, self); }
+Result<Value> nx_method_wrapper_dunder_name(Thread& t, MethodWrapper* self) { return nx_builtin_function_dunder_name(t, self); }
+Result<Value> nx_method_wrapper_dunder_qualname(Thread& t, MethodWrapper* self) { return nx_builtin_function_dunder_qualname(t, self); }
+Result<Value> nx_method_wrapper_dunder_doc(Thread& t, MethodWrapper* self) { return nx_builtin_function_dunder_doc(t, self); }
+Result<Value> nx_method_wrapper_dunder_self(Thread&, MethodWrapper* self) { return self->self; }
+Result<Value> nx_method_wrapper_dunder_text_signature(Thread& t, MethodWrapper* self) { return nx_builtin_function_dunder_text_signature(t, self); }
 
 }  // namespace natrix::rt

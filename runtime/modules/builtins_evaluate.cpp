@@ -5,6 +5,8 @@
 #include "runtime/core/structs.h"
 #include "runtime/errors/frames.h"
 #include "runtime/modules/frame_names.h"
+#include "runtime/text/bytes.h"
+#include "runtime/text/str.h"
 #include "natives/builtins.h"
 
 namespace natrix::rt {
@@ -120,6 +122,19 @@ Result<Value> compile_py(Thread& t, Value source, const char* filename, const ch
   return nx_evaluator->compile(t, source, TRY(native_str(t, filename)), TRY(native_str(t, mode)), 0);
 }
 
+/// eval() and Python 2's input() allow blanks before the expression.
+Result<Value> without_leading_blanks(Thread& t, Value source) {
+  auto blank = [](uint32_t c) { return c == ' ' || c == '\t'; };
+  if (Str* s = try_cast<Str>(source)) {
+    int64_t start = 0;
+    while (start < s->length && blank(s->at(start))) ++start;
+    return start == 0 ? source : value_of(TRY(substring(t, s, start, s->length)));
+  }
+  std::string_view all = bytes_view(source).view(), text = all;
+  while (!text.empty() && blank(static_cast<unsigned char>(text[0]))) text.remove_prefix(1);
+  return text.size() == all.size() ? source : value_of(TRY(make_bytes(t, text)));
+}
+
 bool is_source(Value v) { return is<Str>(v) || is<Bytes>(v) || (!py2() && is_exact<ByteArray>(v)); }
 
 }  // namespace
@@ -142,7 +157,7 @@ Result<Value> nx_builtins_eval(Thread& t, Value source, Value globals, Value loc
   if (!is_source(source)) {
     return raise(t, TypeError, py2() ? "eval() arg 1 must be a string or code object" : "eval() arg 1 must be a string, bytes or code object");
   }
-  Value code = TRY(compile_py(t, source, "<string>", "eval", "eval"));
+  Value code = TRY(compile_py(t, TRY(without_leading_blanks(t, source)), "<string>", "eval", "eval"));
   return run_py(t, code, globals, locals, "eval");
 }
 
@@ -212,11 +227,9 @@ Result<void> nx_builtins_execfile(Thread& t, Value filename, Value globals, Valu
 // Python 2's input() evaluates what is typed.
 Result<Value> nx_builtins_input2(Thread& t, Value prompt) {
   Value line = TRY(nx_builtins_raw_input(t, prompt));
-  std::string_view text = text_view(static_cast<Text*>(line.as_object()));
-  while (!text.empty() && (text[0] == ' ' || text[0] == '\t')) text.remove_prefix(1);
   Value globals = kNone, locals = kNone;
   TRY(choose_namespaces(t, &globals, &locals));
-  Value code = TRY(compile_py(t, value_of(TRY(native_str(t, text))), "<string>", "eval", "input"));
+  Value code = TRY(compile_py(t, TRY(without_leading_blanks(t, line)), "<string>", "eval", "input"));
   return run_py(t, code, globals, locals, "input");
 }
 

@@ -4,6 +4,7 @@
 
 #include "runtime/core/instance.h"
 #include "runtime/numbers/arith.h"
+#include "runtime/core/oldclass.h"
 #include "runtime/numbers/big.h"
 #include "runtime/numbers/integer.h"
 
@@ -143,6 +144,7 @@ Result<Value> index_value_py(Thread& t, Value v) {
   if (is_integer(v)) return v;
   Value r = TRY(call_special_py(t, v, names::dunder_index));
   if (r == kEmpty) {
+    if (is<OldInstance>(v)) return raise(t, TypeError, "object cannot be interpreted as an index");
     return raise(t, TypeError, py2() ? "'{}' object cannot be interpreted as an index" : "'{}' object cannot be interpreted as an integer",
                  type_name(v));
   }

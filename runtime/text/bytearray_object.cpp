@@ -124,7 +124,7 @@ Result<Value> nx_bytearray_dunder_str(Thread& t, ByteArray* self) {
 Result<int64_t> nx_bytearray_dunder_len(Thread&, ByteArray* self) { return self->block->length; }
 Result<Value> nx_bytearray_dunder_getitem(Thread& t, ByteArray* self, Value key) { return getitem_text_py(t, value_of(self), key); }
 Result<bool> nx_bytearray_dunder_contains(Thread& t, ByteArray* self, Value key) { return contains_text_py(t, value_of(self), key); }
-Result<Value> nx_bytearray_dunder_iter(Thread& t, ByteArray* self) { return sequence_iterator(t, value_of(self)); }
+Result<Value> nx_bytearray_dunder_iter(Thread& t, ByteArray* self) { return value_of(TRY(make_sequence_iterator(t, value_of(self)))); }
 Result<Value> nx_bytearray_dunder_add(Thread& t, ByteArray* self, Value value) { return add_or_raise(t, value_of(self), value); }
 Result<Value> nx_bytearray_dunder_mul(Thread& t, ByteArray* self, Value value) { return multiply_or_raise_py(t, value_of(self), value); }
 Result<Value> nx_bytearray_dunder_rmul(Thread& t, ByteArray* self, Value value) { return multiply_or_raise_py(t, value_of(self), value); }

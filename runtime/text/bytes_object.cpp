@@ -141,7 +141,7 @@ Result<int64_t> nx_bytes_dunder_len(Thread&, Bytes* self) { return self->length;
 Result<Value> nx_bytes_dunder_getitem(Thread& t, Bytes* self, Value key) { return getitem_text_py(t, value_of(self), key); }
 Result<Value> nx_bytes_dunder_getslice(Thread& t, Bytes* self, int64_t i, int64_t j) { return slice_text(t, value_of(self), i, j); }
 Result<bool> nx_bytes_dunder_contains(Thread& t, Bytes* self, Value key) { return contains_text_py(t, value_of(self), key); }
-Result<Value> nx_bytes_dunder_iter(Thread& t, Bytes* self) { return sequence_iterator(t, value_of(self)); }
+Result<Value> nx_bytes_dunder_iter(Thread& t, Bytes* self) { return value_of(TRY(make_sequence_iterator(t, value_of(self)))); }
 Result<Value> nx_bytes_dunder_add(Thread& t, Bytes* self, Value value) { return add_or_raise(t, value_of(self), value); }
 Result<Value> nx_bytes_dunder_mul(Thread& t, Bytes* self, Value value) { return multiply_or_raise_py(t, value_of(self), value); }
 Result<Value> nx_bytes_dunder_rmul(Thread& t, Bytes* self, Value value) { return multiply_or_raise_py(t, value_of(self), value); }

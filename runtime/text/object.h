@@ -18,7 +18,6 @@ Result<Str*> unicode_py(Thread& t, Value object);
 class ValueBuffer;
 /// The items that join takes: "can only join an iterable".
 Result<void> join_items_py(Thread& t, Value iterable, ValueBuffer& items);
-Result<Value> sequence_iterator(Thread& t, Value s);
 /// The methods __add__ and __mul__, which raise where the operators try the other operand.
 Result<Value> add_or_raise(Thread& t, Value a, Value b);
 Result<Value> multiply_or_raise_py(Thread& t, Value s, Value n);

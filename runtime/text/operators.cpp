@@ -5,6 +5,7 @@
 
 #include <cstring>
 
+#include "runtime/containers/arguments.h"
 #include "runtime/containers/slice.h"
 #include "runtime/numbers/numbers.h"
 #include "runtime/text/bytearray.h"
@@ -279,7 +280,7 @@ Result<Value> getitem_text_py(Thread& t, Value s, Value key) {
     TRY(slice_unpack_py(t, slice, start, stop, step));
     return getslice(t, s, slice_adjust(start, stop, step, length_of(s)));
   }
-  if (!is_integer(key) && lookup(t, type_of(key), names::dunder_index) == kEmpty) return raise_index_type(t, s, key);
+  if (!has_index(t, key)) return raise_index_type(t, s, key);
   const Value index = TRY(index_value_py(t, key));
   int64_t i;
   if (!fits_int64(index, &i)) return raise(t, IndexError, "cannot fit '{}' into an index-sized integer", type_name(key));

@@ -108,13 +108,7 @@ Result<int64_t> nx_str_dunder_len(Thread&, Str* self) { return self->length; }
 Result<Value> nx_str_dunder_getitem(Thread& t, Str* self, Value key) { return getitem_text_py(t, value_of(self), key); }
 Result<Value> nx_str_dunder_getslice(Thread& t, Str* self, int64_t i, int64_t j) { return slice_text(t, value_of(self), i, j); }
 Result<bool> nx_str_dunder_contains(Thread& t, Str* self, Value key) { return contains_text_py(t, value_of(self), key); }
-Result<Value> nx_str_dunder_iter(Thread& t, Str* self) { return sequence_iterator(t, value_of(self)); }
-
-Result<Value> sequence_iterator(Thread& t, Value s) {
-  auto* it = TRY(make<SequenceIterator>(t));
-  store(it, &it->sequence, s);
-  return value_of(it);
-}
+Result<Value> nx_str_dunder_iter(Thread& t, Str* self) { return value_of(TRY(make_sequence_iterator(t, value_of(self)))); }
 
 Result<Value> add_or_raise(Thread& t, Value a, Value b) {
   Value v = TRY(binary_text_py(t, Binary::Add, a, b));

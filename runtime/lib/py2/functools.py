@@ -3,10 +3,10 @@
 __all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cmp_to_key", "partial",
            "reduce"]
 
+from _functools import reduce
+
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__doc__")
 WRAPPER_UPDATES = ("__dict__",)
-
-reduce = reduce
 
 
 class partial(object):

@@ -25,7 +25,7 @@ int batch(const std::string& file, Dialect dialect, Origin origin, const std::st
     Source source("<string>", std::string(rest.substr(0, end)), origin);
     rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
     Context context;
-    Tokens tokens = lex(source, dialect);
+    Tokens tokens = lex(source, dialect, form == "eval" || form == "single");
     const ast::Mod* tree = form == "eval"     ? static_cast<const ast::Mod*>(parse_eval(context, tokens))
                            : form == "single" ? static_cast<const ast::Mod*>(parse_single(context, tokens))
                                               : static_cast<const ast::Mod*>(parse(context, tokens));
@@ -81,7 +81,7 @@ int main(int argc, char** argv) {
     }
     auto begin = std::chrono::steady_clock::now();
     Context context;
-    Tokens tokens = lex(source, dialect);
+    Tokens tokens = lex(source, dialect, form == "eval" || form == "single");
     if (mode == "--tokens") {
       std::fputs(dump(tokens).c_str(), stdout);
       continue;

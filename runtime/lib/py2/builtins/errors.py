@@ -24,7 +24,9 @@ class BaseException(object):
     @args.setter
     def args(self, value): ...
     @native
-    def __getitem__(self, index: ssize, /): "x.__getitem__(y) <==> x[y]"
+    def __getitem__(self, index, /): "x.__getitem__(y) <==> x[y]"
+    @native
+    def __getslice__(self, i: clip, j: clip, /): "x.__getslice__(i, j) <==> x[i:j]"
     @native
     def __unicode__(self, /): "Return the exception's text as unicode."
     @native

@@ -135,6 +135,85 @@ class method_descriptor:
 
 @hidden
 @final
+class wrapper_descriptor:
+    @native
+    def __call__(self, /, *args, **kwargs):
+        """x.__call__(...) <==> x(...)"""
+    @native
+    def __get__(self, instance, owner=None, /):
+        """descr.__get__(obj[, type]) -> value"""
+    @native
+    def __repr__(self, /):
+        """x.__repr__() <==> repr(x)"""
+    @native
+    @property
+    def __name__(self): ...
+    @native
+    @property
+    def __doc__(self): ...
+    @native
+    @property
+    def __objclass__(self): ...
+
+
+@hidden
+@final
+class classmethod_descriptor:
+    @native
+    def __call__(self, /, *args, **kwargs):
+        """x.__call__(...) <==> x(...)"""
+    @native
+    def __get__(self, instance, owner=None, /):
+        """descr.__get__(obj[, type]) -> value"""
+    @native
+    def __repr__(self, /):
+        """x.__repr__() <==> repr(x)"""
+    @native
+    @property
+    def __name__(self): ...
+    @native
+    @property
+    def __doc__(self): ...
+    @native
+    @property
+    def __objclass__(self): ...
+
+
+@hidden
+@final
+@named("method-wrapper")
+class method_wrapper:
+    @native
+    def __call__(self, /, *args, **kwargs):
+        """x.__call__(...) <==> x(...)"""
+    @native
+    def __repr__(self, /):
+        """x.__repr__() <==> repr(x)"""
+    @native
+    def __hash__(self, /) -> int:
+        """x.__hash__() <==> hash(x)"""
+    @native
+    def __eq__(self, value, /):
+        """x.__eq__(y) <==> x==y"""
+    @native
+    def __ne__(self, value, /):
+        """x.__ne__(y) <==> x!=y"""
+    @native
+    @property
+    def __name__(self): ...
+    @native
+    @property
+    def __doc__(self): ...
+    @native
+    @property
+    def __objclass__(self): ...
+    @native
+    @property
+    def __self__(self): ...
+
+
+@hidden
+@final
 @cpp("method")
 class instancemethod:
     """instancemethod(function, instance, class)

@@ -98,6 +98,85 @@ class dictionary_keyiterator:
 
 
 @hidden
+@cpp("list_reverseiterator")
+@layout("Reversed")
+@final
+class listreverseiterator:
+
+    @native
+    def __iter__(self, /):
+        """x.__iter__() <==> iter(x)"""
+
+    @cpp("dunder_next")
+    @native
+    def next(self, /):
+        """x.next() -> the next value, or raise StopIteration"""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@layout("SequenceIterator")
+@final
+class bytearray_iterator:
+
+    @native
+    def __iter__(self, /):
+        """x.__iter__() <==> iter(x)"""
+
+    @cpp("dunder_next")
+    @native
+    def next(self, /):
+        """x.next() -> the next value, or raise StopIteration"""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@cpp("dict_valueiterator")
+@named("dictionary-valueiterator")
+@final
+class dictionary_valueiterator:
+
+    @native
+    def __iter__(self, /):
+        """x.__iter__() <==> iter(x)"""
+
+    @cpp("dunder_next")
+    @native
+    def next(self, /):
+        """x.next() -> the next value, or raise StopIteration"""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@cpp("dict_itemiterator")
+@named("dictionary-itemiterator")
+@final
+class dictionary_itemiterator:
+
+    @native
+    def __iter__(self, /):
+        """x.__iter__() <==> iter(x)"""
+
+    @cpp("dunder_next")
+    @native
+    def next(self, /):
+        """x.next() -> the next value, or raise StopIteration"""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
 @cpp("set_iterator")
 @final
 class setiterator:

@@ -156,6 +156,109 @@ class method_descriptor:
 
 @hidden
 @final
+class wrapper_descriptor:
+    @native
+    def __call__(self, /, *args, **kwargs):
+        """Call self as a function."""
+    @native
+    def __get__(self, instance, owner=None, /):
+        """Return an attribute of instance, which is of type owner."""
+    @native
+    def __repr__(self, /):
+        """Return repr(self)."""
+    @native
+    def __reduce__(self, /): ...
+    @native
+    @property
+    def __name__(self): ...
+    @native
+    @property
+    def __qualname__(self): ...
+    @native
+    @property
+    def __doc__(self): ...
+    @native
+    @property
+    def __objclass__(self): ...
+    @native
+    @property
+    def __text_signature__(self): ...
+
+
+@hidden
+@final
+class classmethod_descriptor:
+    @native
+    def __call__(self, /, *args, **kwargs):
+        """Call self as a function."""
+    @native
+    def __get__(self, instance, owner=None, /):
+        """Return an attribute of instance, which is of type owner."""
+    @native
+    def __repr__(self, /):
+        """Return repr(self)."""
+    @native
+    def __reduce__(self, /): ...
+    @native
+    @property
+    def __name__(self): ...
+    @native
+    @property
+    def __qualname__(self): ...
+    @native
+    @property
+    def __doc__(self): ...
+    @native
+    @property
+    def __objclass__(self): ...
+    @native
+    @property
+    def __text_signature__(self): ...
+
+
+@hidden
+@final
+@named("method-wrapper")
+class method_wrapper:
+    @native
+    def __call__(self, /, *args, **kwargs):
+        """Call self as a function."""
+    @native
+    def __repr__(self, /):
+        """Return repr(self)."""
+    @native
+    def __hash__(self, /) -> int:
+        """Return hash(self)."""
+    @native
+    def __eq__(self, value, /):
+        """Return self==value."""
+    @native
+    def __ne__(self, value, /):
+        """Return self!=value."""
+    @native
+    def __reduce__(self, /): ...
+    @native
+    @property
+    def __name__(self): ...
+    @native
+    @property
+    def __qualname__(self): ...
+    @native
+    @property
+    def __doc__(self): ...
+    @native
+    @property
+    def __objclass__(self): ...
+    @native
+    @property
+    def __self__(self): ...
+    @native
+    @property
+    def __text_signature__(self): ...
+
+
+@hidden
+@final
 class method:
     """Create a bound instance method object."""
     @native

@@ -92,6 +92,220 @@ class dict_keyiterator:
 
 
 @hidden
+@layout("Reversed")
+@final
+class list_reverseiterator:
+
+    @native
+    def __iter__(self, /):
+        """Implement iter(self)."""
+
+    @native
+    def __next__(self, /):
+        """Implement next(self)."""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@layout("SequenceIterator")
+@final
+class str_iterator:
+
+    @native
+    def __iter__(self, /):
+        """Implement iter(self)."""
+
+    @native
+    def __next__(self, /):
+        """Implement next(self)."""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@layout("SequenceIterator")
+@final
+class str_ascii_iterator:
+
+    @native
+    def __iter__(self, /):
+        """Implement iter(self)."""
+
+    @native
+    def __next__(self, /):
+        """Implement next(self)."""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@layout("SequenceIterator")
+@final
+class bytes_iterator:
+
+    @native
+    def __iter__(self, /):
+        """Implement iter(self)."""
+
+    @native
+    def __next__(self, /):
+        """Implement next(self)."""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@layout("SequenceIterator")
+@final
+class bytearray_iterator:
+
+    @native
+    def __iter__(self, /):
+        """Implement iter(self)."""
+
+    @native
+    def __next__(self, /):
+        """Implement next(self)."""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@layout("SequenceIterator")
+@final
+class memory_iterator:
+
+    @native
+    def __iter__(self, /):
+        """Implement iter(self)."""
+
+    @native
+    def __next__(self, /):
+        """Implement next(self)."""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@layout("RangeIterator")
+@final
+class longrange_iterator:
+
+    @native
+    def __iter__(self, /):
+        """Implement iter(self)."""
+
+    @native
+    def __next__(self, /):
+        """Implement next(self)."""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@final
+class dict_valueiterator:
+
+    @native
+    def __iter__(self, /):
+        """Implement iter(self)."""
+
+    @native
+    def __next__(self, /):
+        """Implement next(self)."""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@final
+class dict_itemiterator:
+
+    @native
+    def __iter__(self, /):
+        """Implement iter(self)."""
+
+    @native
+    def __next__(self, /):
+        """Implement next(self)."""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@layout("DictIterator")
+@final
+class dict_reversekeyiterator:
+
+    @native
+    def __iter__(self, /):
+        """Implement iter(self)."""
+
+    @native
+    def __next__(self, /):
+        """Implement next(self)."""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@layout("DictIterator")
+@final
+class dict_reversevalueiterator:
+
+    @native
+    def __iter__(self, /):
+        """Implement iter(self)."""
+
+    @native
+    def __next__(self, /):
+        """Implement next(self)."""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
+@layout("DictIterator")
+@final
+class dict_reverseitemiterator:
+
+    @native
+    def __iter__(self, /):
+        """Implement iter(self)."""
+
+    @native
+    def __next__(self, /):
+        """Implement next(self)."""
+
+    @native
+    def __length_hint__(self, /):
+        """Private method returning an estimate of len(list(it))."""
+
+
+@hidden
 @cpp("set_iterator")
 @final
 class set_iterator:
