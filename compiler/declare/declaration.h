@@ -59,6 +59,7 @@ struct Class {
   bool has_doc = false, construct = false, is_final = false, has_dict = false, hidden = false;
   Strings bases;
   std::string layout_name, module_name;  ///< as given by @layout and @module; empty if not
+  std::string module_name2;              ///< @module2: the module that Python 2 shows
   std::vector<Member> members;
   // Filled by link():
   bool linked = false;

@@ -153,6 +153,7 @@ std::unique_ptr<Class> class_of(const ClassDef& node, const std::string& module,
   for (const Expr* base : node.bases) c->bases.push_back(unparse(*base));
   c->layout_name = argument("layout", "");
   c->module_name = argument("module", "");
+  c->module_name2 = argument("module2", "");
   for (const Stmt* item : node.body) {
     Member m;
     if (const auto* f = as<FunctionDef>(item)) {

@@ -157,6 +157,7 @@ class Writer {
       link(modules, layouts_);
       for (auto& [name, module] : modules) {
         for (const auto& c : module.classes) {
+          if (dialect == "py2" && !c->module_name2.empty()) c->shown_module = c->module_name2;
           if (c->shown_module.empty()) {
             bool exception = contains(c->inherited_flags, "kTypeExceptionSubclass");
             c->shown_module = dialect == "py3" ? "builtins" : exception ? "exceptions" : "__builtin__";

@@ -84,11 +84,23 @@ namespace {
 
 int (*process_body)(Thread& t);
 
+// Library Reference, threading: "The entire Python program exits when no alive non-daemon threads are left."
+void join_threads_py(Thread& t) {
+  auto modules = modules_dict(t);
+  if (modules.raised()) return take_pending(t), void();
+  Value threading = dict_get_text(modules.value(), names::threading);
+  if (threading == kEmpty) return;
+  if (call_method_py(t, threading, names::_shutdown).raised()) report_unraisable(t, "", threading);
+}
+
 int whole_run(Thread& t) {
   int status = process_body(t);
   flush_line_py(t);
+  join_threads_py(t);
   run_exit_hooks(t, &status);
   if (!flush_all_files(t) && status == 0) status = 120;  // as CPython 3: output was lost
+  // Daemon threads stop here; C's exit functions find them quiet.
+  if (Locked::threads_started.load(std::memory_order_relaxed)) stop_world(t);
   return status;
 }
 

@@ -29,7 +29,8 @@ struct Thread {
   Thread* next;                    // list of all threads
   rt::LocalHeap* heap;          // heap/allocate.h: this thread's free lists
   struct MethodCache* methods;     // core/lookup.h: (type version, name) -> attribute
-  void* python_thread;             // modules/thread.cpp
+  uint64_t serial;                 // never used twice; `number` is
+  uint64_t handle;                 // pthread_self(): what get_ident() gives
 };
 
 extern "C" constinit thread_local Thread nx_thread;

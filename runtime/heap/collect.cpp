@@ -101,7 +101,6 @@ void mark_thread(Tracer& tracer, Thread& thread) {
   tracer.visit(thread.pending);
   tracer.visit(thread.handled);
   tracer.visit(thread.stop_value);
-  mark_conservatively(reinterpret_cast<uintptr_t>(thread.python_thread));
   scan_stack(thread.saved_sp, thread.stack_top);
 }
 

@@ -99,7 +99,8 @@ size_t heap_size();
 
 /// Main thread's start: NATRIX_GC, NATRIX_HEAP_MAX; stacks.
 void heap_start(Thread& main);
-/// Runs `entry(argument)` in a new OS thread that is registered with the collector. False with errno set if refused.
+/// Runs `entry(argument)` in a new OS thread that is registered with the collector, and waits until that has begun: the
+/// argument may be an object that only this call keeps alive. False with errno set if refused.
 bool thread_start(Thread& t, void (*entry)(Thread& self, void* argument), void* argument, size_t stack_bytes, uint64_t* id);
 /// Asks all other threads to stop at their next safepoint and waits; nests.
 void stop_world(Thread& t);

@@ -7,13 +7,16 @@
 #include <errno.h>
 #include <pthread.h>
 #include <sched.h>
+#include <semaphore.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include "runtime/core/api.h"
+#include "runtime/core/lookup.h"
 #include "runtime/heap/geometry.h"
+#include "runtime/heap/recursion.h"
 #include "runtime/heap/registers.h"
 
 namespace natrix {
@@ -33,12 +36,26 @@ std::atomic<bool> stopping{false};
 std::atomic<Thread*> stopper{nullptr};
 unsigned stop_depth = 0;
 Thread* all_threads = nullptr;
-uint32_t last_number = 0;
+uint64_t last_serial = 0;
+// One bit for each number that a thin lock's owner field can hold; 0 means "free" there.
+uint64_t numbers_used[1024] = {1};
 
 struct WorldHeld {
   WorldHeld() { pthread_mutex_lock(&world); }
   ~WorldHeld() { pthread_mutex_unlock(&world); }
 };
+
+/// The lowest free number; 0 if 65535 threads are running. The world is held.
+uint32_t take_number() {
+  for (uint32_t i = 0; i < 1024; ++i) {
+    if (numbers_used[i] == ~uint64_t{0}) continue;
+    const uint32_t bit = static_cast<uint32_t>(__builtin_ctzll(~numbers_used[i]));
+    numbers_used[i] |= uint64_t{1} << bit;
+    return i * 64 + bit;
+  }
+  return 0;
+}
+void return_number(uint32_t number) { numbers_used[number / 64] &= ~(uint64_t{1} << (number % 64)); }
 
 void set_state(Thread& t, ThreadState state) { t.state.store(state, std::memory_order_seq_cst); }
 
@@ -77,13 +94,17 @@ void thread_register(Thread& self, uintptr_t bottom, uintptr_t top) {
   if (self.heap == nullptr) abort();
   WorldHeld held;
   while (stopping.load(std::memory_order_seq_cst)) pthread_cond_wait(&world_resumed, &world);
-  self.number = ++last_number;
+  self.number = take_number();
+  if (self.number == 0) abort();  // the system refuses threads long before
+  self.serial = ++last_serial;
+  self.handle = static_cast<uint64_t>(pthread_self());
   self.next = all_threads;
   all_threads = &self;
   set_state(self, kThreadRunning);
 }
 
 void thread_unregister(Thread& self) {
+  self.saved_sp = self.stack_top;  // nothing is left to scan
   leave_running(self, kThreadSafe);
   WorldHeld held;
   while (stopping.load(std::memory_order_seq_cst)) pthread_cond_wait(&world_resumed, &world);
@@ -93,8 +114,38 @@ void thread_unregister(Thread& self) {
       break;
     }
   }
+  return_number(self.number);
   free(self.heap);
+  free(self.methods);
   self.heap = nullptr;
+  self.methods = nullptr;
+}
+
+bool thread_is_live(uint64_t serial) {
+  WorldHeld held;
+  for (Thread* t = all_threads; t != nullptr; t = t->next) {
+    if (t->serial == serial) return true;
+  }
+  return false;
+}
+
+size_t thread_count() {
+  WorldHeld held;
+  size_t n = 0;
+  for (Thread* t = all_threads; t != nullptr; t = t->next) ++n;
+  return n;
+}
+
+// Only the forking thread lives on in the child; its C library has no pthread_t for the others.
+void threads_forked(Thread& t) {
+  for (Thread* other = all_threads; other != nullptr; other = other->next) {
+    if (other != &t) return_number(other->number);
+  }
+  all_threads = &t;
+  t.next = nullptr;
+  pthread_mutex_init(&world, nullptr);
+  pthread_cond_init(&some_stopped, nullptr);
+  pthread_cond_init(&world_resumed, nullptr);
 }
 
 void stop_world(Thread& t) {
@@ -183,51 +234,55 @@ namespace {
 struct ThreadStart {
   void (*entry)(Thread& self, void* argument);
   void* argument;
-  uintptr_t bottom, top;
+  int32_t recursion_limit;
+  sem_t taken;  // the new thread's stack holds the argument now
 };
 
 void* thread_main(void* start_pointer) {
-  ThreadStart start = *static_cast<ThreadStart*>(start_pointer);
-  free(start_pointer);
+  auto* start = static_cast<ThreadStart*>(start_pointer);
+  pthread_attr_t own;
+  void* lowest = nullptr;
+  size_t size = 0;
+  pthread_getattr_np(pthread_self(), &own);
+  pthread_attr_getstack(&own, &lowest, &size);
+  pthread_attr_destroy(&own);
+  const uintptr_t bottom = reinterpret_cast<uintptr_t>(lowest);
   Thread& self = nx_thread;
-  thread_register(self, start.bottom, start.top);
-  self.stack_limit = start.bottom + 64 * 1024;
-  start.entry(self, start.argument);
+  thread_register(self, bottom, bottom + size);
+  // Inline caches that other threads filled refer to places of it.
+  self.methods = static_cast<MethodCache*>(calloc(1, sizeof(MethodCache)));
+  if (self.methods == nullptr) abort();
+  self.recursion_limit = start->recursion_limit;
+  recursion_start(self);
+  auto* entry = start->entry;
+  void* argument = start->argument;
+  sem_post(&start->taken);
+  entry(self, argument);
   thread_unregister(self);
   return nullptr;
 }
 
 }  // namespace
 
-bool thread_start(Thread&, void (*entry)(Thread& self, void* argument), void* argument, size_t stack_bytes, uint64_t* id) {
+bool thread_start(Thread& t, void (*entry)(Thread& self, void* argument), void* argument, size_t stack_bytes, uint64_t* id) {
   size_t bytes = stack_bytes == 0 ? 16u << 20 : (stack_bytes + 4095) & ~size_t{4095};
   // glibc frees a stack of its own when a detached thread ends, so it makes the stack; we ask it where it lies.
   pthread_attr_t attributes;
   pthread_attr_init(&attributes);
   pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
   int error = pthread_attr_setstacksize(&attributes, bytes);
-  ThreadStart* start = static_cast<ThreadStart*>(malloc(sizeof(ThreadStart)));
-  if (start == nullptr) abort();
-  *start = {entry, argument, 0, 0};
   Locked::threads_started.store(true, std::memory_order_seq_cst);
+  ThreadStart start{entry, argument, t.recursion_limit, {}};
+  sem_init(&start.taken, 0, 0);
   pthread_t thread;
-  if (error == 0) {
-    error = pthread_create(&thread, &attributes, [](void* p) -> void* {
-      auto* s = static_cast<ThreadStart*>(p);
-      pthread_attr_t own;
-      void* lowest = nullptr;
-      size_t size = 0;
-      pthread_getattr_np(pthread_self(), &own);
-      pthread_attr_getstack(&own, &lowest, &size);
-      pthread_attr_destroy(&own);
-      s->bottom = reinterpret_cast<uintptr_t>(lowest);
-      s->top = s->bottom + size;
-      return thread_main(p);
-    }, start);
-  }
+  if (error == 0) error = pthread_create(&thread, &attributes, thread_main, &start);
   pthread_attr_destroy(&attributes);
+  if (error == 0) {
+    Unlocked waiting(t);  // this frame keeps the argument alive meanwhile
+    while (sem_wait(&start.taken) != 0) {}
+  }
+  sem_destroy(&start.taken);
   if (error != 0) {
-    free(start);
     errno = error;
     return false;
   }

@@ -13,6 +13,11 @@ void each_thread(void (*f)(Thread& thread, void* context), void* context);
 /// Registers the calling OS thread, whose stack is [bottom, top), and gives it a number and a LocalHeap.
 void thread_register(Thread& self, uintptr_t bottom, uintptr_t top);
 void thread_unregister(Thread& self);
+/// Is the thread with this serial number still registered?
+bool thread_is_live(uint64_t serial);
+size_t thread_count();
+/// In the child of a fork: the other threads are gone.
+void threads_forked(Thread& t);
 /// After Thread::poll was seen set: waits if the world is being stopped.
 void stop_here_if_asked(Thread& t);
 /// Runs entry(argument) on a fresh lazily committed stack of `bytes` with a guard page, on this OS thread.

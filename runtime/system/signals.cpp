@@ -2,6 +2,7 @@
 
 #include "runtime/system/signals.h"
 
+#include <pthread.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -18,7 +19,12 @@ std::atomic<bool> any_arrived{false};
 std::atomic<SignalHandler> handlers[kSignals];
 Thread* main_thread = nullptr;
 
+// The system gives a signal to any thread. The main one must hear of it: it may be waiting for something.
 void note(int number) {
+  if (&nx_thread != main_thread) {
+    pthread_kill(static_cast<pthread_t>(main_thread->handle), number);
+    return;
+  }
   arrived[number].store(true, std::memory_order_relaxed);
   any_arrived.store(true, std::memory_order_release);
   main_thread->poll.fetch_or(kPollSignal, std::memory_order_relaxed);
@@ -34,6 +40,11 @@ bool signal_watch(int number, SignalHandler handler) {
   action.sa_handler = note;
   sigemptyset(&action.sa_mask);
   return sigaction(number, &action, nullptr) == 0;  // no SA_RESTART: blocking calls return and run the handlers
+}
+
+void signal_simulate(int number) {
+  if (handlers[number].load(std::memory_order_acquire) == nullptr) return;
+  pthread_kill(static_cast<pthread_t>(main_thread->handle), number);
 }
 
 Result<void> signals_run(Thread& t) {

@@ -11,6 +11,8 @@ void signals_start(Thread& main);
 /// Lets C code note `number` when it arrives; `handler` runs in the main thread at a safepoint and may raise.
 using SignalHandler = Result<void> (*)(Thread& t, int number);
 bool signal_watch(int number, SignalHandler handler);
+/// As if the signal came to the main thread; nothing if it has no handler.
+void signal_simulate(int number);
 /// Runs the handlers of what has arrived; blocking calls that return EINTR call this before they go on.
 Result<void> signals_run(Thread& t);
 /// Ends the process as an uncaught KeyboardInterrupt does: Python 3 by the signal itself, Python 2 with status 1.

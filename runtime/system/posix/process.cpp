@@ -14,7 +14,7 @@
 
 #include <cerrno>
 
-#include "runtime/heap/heap.h"
+#include "runtime/heap/threads.h"
 #include "runtime/system/signals.h"
 
 extern char** environ;
@@ -67,6 +67,7 @@ int64_t fork(Thread& t) {
   stop_world(t);
   const pid_t child = ::fork();
   const int error = errno;
+  if (child == 0) threads_forked(t);
   resume_world(t);
   return child < 0 ? -error : child;
 }
