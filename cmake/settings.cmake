@@ -1,6 +1,6 @@
 # cmake/settings.cmake - compiler settings, sanitizers and the libraries we build on.
-# The one thing to know: sanitizers apply to the compiler, the evaluator and the unit tests; the runtime archives that
-# end up in users' programs (targets.cmake) are never instrumented.
+# The one thing to know: sanitizers apply to all that runs on this machine: the compiler, the evaluator, the unit tests, and
+# the runtime of the programs that are compiled for it. The fast paths' bitcode and other targets stay without.
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -30,6 +30,7 @@ endif()
 find_program(NATRIX_LLVM_AR NAMES llvm-ar-19 REQUIRED)
 find_program(NATRIX_LLVM_RANLIB NAMES llvm-ranlib-19 REQUIRED)
 find_program(NATRIX_LLVM_LINK NAMES llvm-link-19 REQUIRED)
+find_program(NATRIX_LLVM_OBJCOPY NAMES llvm-objcopy-19 REQUIRED)
 set(CMAKE_AR ${NATRIX_LLVM_AR})
 set(CMAKE_RANLIB ${NATRIX_LLVM_RANLIB})
 add_link_options(-fuse-ld=lld)
@@ -37,7 +38,7 @@ if(CMAKE_BUILD_TYPE STREQUAL "Debug")
   add_link_options(-Wl,--gdb-index)
 endif()
 
-set(NATRIX_SANITIZE "" CACHE STRING "Sanitizers for the compiler, the evaluator and the unit tests, as -fsanitize= takes them")
+set(NATRIX_SANITIZE "" CACHE STRING "Sanitizers for what runs on this machine, as -fsanitize= takes them")
 set(NATRIX_SANITIZE_FLAGS "")
 if(NATRIX_SANITIZE)
   # The collector scans stacks, which ASan's fake stack would hide; UBSan's vptr check needs RTTI.

@@ -293,6 +293,8 @@ void Lexer::string(std::size_t quote) {
       if (line_ != first_line) {
         e.diagnostic.text = std::string(text_.substr(first_line_start, p + 1 - first_line_start));
         e.diagnostic.offset = static_cast<std::int32_t>(p - first_line_start);
+        e.diagnostic.range = {first_line, static_cast<std::uint32_t>(start_ - first_line_start), first_line,
+                              static_cast<std::uint32_t>(quote + 1 - first_line_start)};
       }
       return;
     }

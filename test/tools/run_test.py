@@ -57,7 +57,8 @@ def main():
         command = [exe, *expected.args]
         if args.mode == 'aarch64':
             build.insert(2, '--target=aarch64-linux-gnu')
-            command = ['qemu-aarch64', '-L', '/usr/aarch64-linux-gnu', *command]
+            # qemu pays for each page of address space that the heap might reserve.
+            command = ['qemu-aarch64', '-R', '8G', '-L', '/usr/aarch64-linux-gnu', *command]
         elif args.mode == 'gc-stress':
             env['NATRIX_GC'] = 'stress'
         built = reference.run(build, timeout=timeout)
