@@ -88,7 +88,7 @@ RunCache::RunCache(const Compilation& c) : c_(c), folder_(cache_folder()) {
   if (folder_.empty()) return;
   Digest key;
   add_installation(key, c.dialect, host_target());
-  key.add(std::to_string(c.options.optimize) + (c.options.debug ? "g" : ""));
+  key.add(std::to_string(c.options.optimize) + (c.options.debug ? "g" : "") + std::to_string(c.options.stress_edges));
   key.add(shown_name(c));
   SearchPath path = search_path(c);
   key.add(path.program_dir);

@@ -7,10 +7,10 @@
 #include "compiler/driver/objects.h"
 #include "compiler/driver/search.h"
 #include "compiler/emit/emit.h"
-#include "compiler/infer/infer.h"
 #include "compiler/lex/lex.h"
 #include "compiler/link/link.h"
 #include "compiler/nir/text.h"
+#include "compiler/optimize/optimize.h"
 #include "compiler/parse/parse.h"
 #include "compiler/resolve/imports.h"
 #include "compiler/translate/translate.h"
@@ -147,10 +147,6 @@ bool compile(Compilation& c) {
       if (module->source != nullptr) crash_bundle_source(module->name + ".py", module->source->raw());
     }
     if (c.wants(Stage::Scopes)) return c.write(Stage::Scopes, dump(c.graph->modules[0]->scopes));
-    if (c.wants(Stage::Types)) {
-      const ModuleUnit& main = *c.graph->modules[0];
-      return c.write(Stage::Types, dump(c.stage("infer", [&] { return infer(*main.tree, main.scopes); })));
-    }
     if (c.options.command == Command::Check && c.wants(Stage::Exe)) return true;  // later stages report nothing
     c.graph->modules[0]->shown = shown_name(c);
     program = c.stage("translate", [&] { return translate(c.context, *c.graph); });
@@ -158,6 +154,14 @@ bool compile(Compilation& c) {
     if (kVerify) {
       std::string problem = nir::verify(program);
       if (!problem.empty()) internal_error("translate made invalid NIR: " + problem);
+    }
+  }
+  if (c.wants(Stage::Types)) return c.write(Stage::Types, show_types(program, c.context.names));
+  if (c.options.optimize > 0 && !c.wants(Stage::Nir)) {
+    c.stage("optimize", [&] { optimize(program, c.context.names); });
+    if (kVerify) {
+      std::string problem = nir::verify(program);
+      if (!problem.empty()) internal_error("optimize made invalid NIR: " + problem);
     }
   }
   if (c.wants(Stage::Nir) || c.wants(Stage::NirOpt)) return c.write(c.options.emit, nir::print(program));

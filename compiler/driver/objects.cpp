@@ -1,6 +1,6 @@
-// compiler/driver/objects.cpp - NIR to object files, one for each module of the program.
-// Modules do not know each other's code, so an imported module's object depends on its own text only and is kept in
-// the cache. What is not there is compiled in parallel.
+// compiler/driver/objects.cpp - NIR to object files: one for the program's own modules, one for each library module.
+// Library modules do not know others' code, so such an object depends on the module's text only and is kept in the
+// cache. What is not there is compiled in parallel.
 #include "compiler/driver/objects.h"
 
 #include <llvm/IR/LLVMContext.h>
@@ -33,19 +33,20 @@ LowerOptions lower_options(const Options& options) {
   LowerOptions result;
   result.home = natrix_home();
   result.target = target_of(options);
+  result.stress_edges = options.stress_edges;
   return result;
 }
 
 struct Job {
-  int32_t module;
+  std::vector<int32_t> modules;
   std::string key;       // of the cache; empty: not to be kept
   std::string object, lines, problem;
 };
 
-/// A module's optimised IR.
-LoweredModule make_ir(const Options& options, const nir::Program& program, int32_t module, llvm::TargetMachine& machine, std::string& problem) {
+/// Optimised IR of some modules.
+LoweredModule make_ir(const Options& options, const nir::Program& program, const std::vector<int32_t>& modules, llvm::TargetMachine& machine, std::string& problem) {
   LowerOptions lowering = lower_options(options);
-  LoweredModule lowered = lower(program, {module}, lowering, machine);
+  LoweredModule lowered = lower(program, modules, lowering, machine);
   if (kVerify || options.emit == Stage::Llvm) {
     std::string invalid = verify_llvm(*lowered.module);
     if (!invalid.empty()) internal_error("lower made invalid LLVM IR: " + invalid);
@@ -55,9 +56,17 @@ LoweredModule make_ir(const Options& options, const nir::Program& program, int32
   return lowered;
 }
 
+/// The program's own modules, which are compiled together.
+std::vector<int32_t> own_modules(const nir::Program& program) {
+  std::vector<int32_t> own;
+  for (std::size_t k = 0; k < program.modules.size(); ++k)
+    if (program.modules[k].own()) own.push_back(static_cast<int32_t>(k));
+  return own;
+}
+
 void compile_module(const Options& options, const nir::Program& program, Job& job) {
   auto machine = make_target_machine(target_of(options), options.optimize);
-  LoweredModule lowered = make_ir(options, program, job.module, *machine, job.problem);
+  LoweredModule lowered = make_ir(options, program, job.modules, *machine, job.problem);
   if (!job.problem.empty()) return;
   job.object = emit_object(*lowered.module, *machine);
   std::vector<LineTableFunction> functions;
@@ -88,10 +97,12 @@ std::vector<std::string> make_objects(Compilation& c, const nir::Program& progra
   const Options& options = c.options;
   const std::string folder = cache_folder();
   std::vector<Job> jobs;
+  jobs.push_back({own_modules(program), {}, {}, {}, {}});
   for (std::size_t k = 0; k < program.modules.size(); ++k) {
-    Job job{static_cast<int32_t>(k), {}, {}, {}, {}};
-    if (k > 0 && c.graph != nullptr && !folder.empty()) {
-      const nir::Module& m = program.modules[k];
+    const nir::Module& m = program.modules[k];
+    if (m.own()) continue;
+    Job job{{static_cast<int32_t>(k)}, {}, {}, {}, {}};
+    if (c.graph != nullptr && !folder.empty()) {
       Digest key;
       add_installation(key, c.dialect, target_of(options));
       key.add(std::to_string(options.optimize) + target_of(options));
@@ -133,7 +144,7 @@ std::vector<std::string> make_objects(Compilation& c, const nir::Program& progra
 std::string show_code(Compilation& c, const nir::Program& program) {
   auto machine = make_target_machine(target_of(c.options), c.options.optimize);
   std::string problem;
-  LoweredModule lowered = make_ir(c.options, program, 0, *machine, problem);
+  LoweredModule lowered = make_ir(c.options, program, own_modules(program), *machine, problem);
   if (!problem.empty()) {
     c.error(problem);
     return {};

@@ -65,6 +65,7 @@ void add_code_generation(CLI::App& app, Options& options) {
   app.add_option("-O", options.optimize, "Level of optimisation, 0 to 3 (2 if not given)")
       ->option_text("LEVEL")
       ->check(CLI::Range(0, 3).description(""));
+  app.add_option("--stress-edges", options.stress_edges, "Test typed code: leave it for generic code at every N-th check")->option_text("N");
   app.add_flag("-g", options.debug, "Keep debug information: gdb and perf show Python lines");
 }
 

@@ -22,6 +22,7 @@ struct Options {
   std::string output;                  ///< -o; empty: derived from the input; "-": standard output
   Stage emit = Stage::Exe;
   int optimize = 2;
+  std::uint64_t stress_edges = 0;      ///< take every so many edges of fast functions for nothing
   bool debug = false;
   Standard standard = Standard::Auto;
   std::string target;                  ///< triple; empty: this machine

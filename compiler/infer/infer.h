@@ -1,35 +1,71 @@
-// compiler/infer/infer.h - Types of local variables, as far as the text of one function shows them.
-// A variable's type is the join of all that is stored in it. What comes from elsewhere (parameters, calls, globals,
-// attributes) is Any; the types of literals, displays, comparisons and counted loops are known.
+// compiler/infer/infer.h - Whole-program type inference over untyped NIR, for the program's own modules.
+// A fixpoint over the functions that are reached; what comes from unknown code is Any. The result predicts: see types.h.
 #pragma once
 
 #include <string>
 #include <unordered_map>
 #include <vector>
 
-#include "compiler/resolve/scopes.h"
+#include "compiler/infer/types.h"
 
 namespace natrix {
 
-/// A point of the lattice. Never is below all others, Any above.
-enum class TypeKind : std::uint8_t { Never, None, Bool, Int, Float, Complex, Str, Bytes, List, Dict, Set, Tuple, Function, Any };
-
-std::string_view name_of(TypeKind type);
-/// The least type above both; bool joins int as Any, because the objects differ.
-TypeKind join(TypeKind a, TypeKind b);
-
-struct Types {
-  /// By scope: the types of its plain local variables.
-  std::unordered_map<const Scope*, std::unordered_map<Symbol, TypeKind>> locals;
-  const Scopes* scopes = nullptr;
-  Dialect dialect = Dialect::Py3;
-
-  TypeKind of(const Scope& scope, Symbol name) const;
+/// What is known of one function.
+struct FunctionTypes {
+  bool reached = false;          // some code that is reached makes it
+  std::vector<Type> locals;
+  Type result;                   // generators: the type of the object that a call gives
+  int32_t yields = nir::kNone;   // of resume halves: the Place of what it yields
+  std::vector<Type> saved;       // resume halves: the slots of the generator
+  std::vector<Type> defaults;    // of the last positional parameters
+  std::vector<Type> cells;       // of its closure
 };
 
-Types infer(const ast::Mod& tree, const Scopes& scopes);
+struct ClassTypes {
+  int32_t body = nir::kNone;     // the class body's function
+  Symbol name;
+  std::vector<Type> bases;
+  std::unordered_map<Symbol, Type> attributes;  // of the class
+  std::unordered_map<Symbol, Type> slots;       // of its instances
+};
 
-/// What --emit=types writes: a line a function, a line a variable.
-std::string dump(const Types& types);
+class Inference {
+ public:
+  Inference(const nir::Program& program, Interner& names);
+  void run();
+
+  const nir::Program& program() const { return program_; }
+  TypeTable& table() { return table_; }
+  const FunctionTypes& function(int32_t index) const { return functions_[static_cast<size_t>(index)]; }
+  const ClassTypes& class_types(int32_t index) const { return classes_[static_cast<size_t>(index)]; }
+  Type local(int32_t function, nir::Local local) const { return functions_[static_cast<size_t>(function)].locals[static_cast<size_t>(local)]; }
+  /// The attribute as the class and its bases have it; Never: not known.
+  Type class_attribute(int32_t class_index, Symbol name) const;
+  /// A module's global of that name; Any: it has none.
+  Type global(int32_t module, Symbol name) const;
+  Interner& names() { return names_; }
+  bool py3() const { return program_.dialect == Dialect::Py3; }
+  std::string show(const Type& type);
+  std::string dump();
+
+ private:
+  friend class Transfer;
+
+  void start();
+  void fixpoint();
+  /// Functions that only unknown code calls take Any.
+  bool open_parameters();
+  void reach(int32_t function);
+
+  const nir::Program& program_;
+  Interner& names_;
+  TypeTable table_;
+  std::vector<FunctionTypes> functions_;
+  std::vector<ClassTypes> classes_;
+  std::unordered_map<int32_t, int32_t> class_of_body_;
+  std::vector<std::vector<Type>> globals_;               // by module and slot
+  std::unordered_map<Symbol, Type> loose_attributes_;    // stored in objects of unknown class
+  std::unordered_map<const nir::Instr*, int32_t> sites_; // places of the containers an operation makes
+};
 
 }  // namespace natrix

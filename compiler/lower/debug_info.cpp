@@ -3,7 +3,7 @@
 
 namespace natrix {
 
-llvm::DISubprogram* ModuleLowering::subprogram(int32_t index) {
+llvm::DISubprogram* ModuleLowering::subprogram(int32_t index, llvm::Function& lowered) {
   const nir::Function& f = *program_.functions[index];
   const bool first = files_.empty();
   files_.resize(program_.modules.size(), nullptr);
@@ -16,7 +16,7 @@ llvm::DISubprogram* ModuleLowering::subprogram(int32_t index) {
   if (first) debug_.createCompileUnit(llvm::dwarf::DW_LANG_Python, file, "natrix", /*isOptimized=*/true, "", 0);
   auto text = [](Symbol symbol) { return llvm::StringRef(symbol.text().data(), symbol.text().size()); };
   auto line = static_cast<unsigned>(f.first_line);
-  return debug_.createFunction(file, text(f.qualname), functions_[index]->getName(), file, line,
+  return debug_.createFunction(file, text(f.qualname), lowered.getName(), file, line,
                                debug_.createSubroutineType(debug_.getOrCreateTypeArray({})), line, llvm::DINode::FlagPrototyped,
                                llvm::DISubprogram::SPFlagDefinition | llvm::DISubprogram::SPFlagLocalToUnit | llvm::DISubprogram::SPFlagOptimized);
 }

@@ -44,6 +44,7 @@ llvm::Type* Entries::type_of(std::string_view text) const {
   llvm::LLVMContext& context = module_.getContext();
   if (text.find('*') != text.npos || text.starts_with("Name") || text.starts_with("Cache")) return llvm::PointerType::get(context, 0);
   if (text.starts_with("Value") || text.starts_with("uint64_t") || text.starts_with("int64")) return llvm::Type::getInt64Ty(context);
+  if (text.starts_with("double")) return llvm::Type::getDoubleTy(context);
   if (text.starts_with("uint32_t") || text.starts_with("int32_t")) return llvm::Type::getInt32Ty(context);
   if (text == "bool8") return llvm::Type::getInt8Ty(context);
   if (text == "void") return llvm::Type::getVoidTy(context);

@@ -12,18 +12,22 @@ namespace natrix {
 
 using llvm::BasicBlock;
 
-FunctionLowering::FunctionLowering(ModuleLowering& shared, int32_t index)
+FunctionLowering::FunctionLowering(ModuleLowering& shared, int32_t index, Form form)
     : shared_(shared),
       program_(shared.program()),
       function_(*shared.program().functions[index]),
       index_(index),
-      llvm_(shared.function(index)),
+      form_(form),
+      llvm_(form == Form::Cold ? shared.cold(index) : shared.function(index)),
       b_(shared.context()) {
   thread_ = llvm_->getArg(0);
   thread_->setName("thread");
   self_ = llvm_->getArg(1);
   self_->setName("self");
-  if (function_.is_resume) {
+  if (form_ == Form::Cold) {
+    if (function_.is_resume) sent_ = llvm_->getArg(2);
+    buffer_ = llvm_->getArg(4);
+  } else if (function_.is_resume) {
     sent_ = llvm_->getArg(2);
     self_ = nullptr;  // a pointer; made a Value on entry
   }
@@ -32,13 +36,15 @@ FunctionLowering::FunctionLowering(ModuleLowering& shared, int32_t index)
 void FunctionLowering::run() {
   BasicBlock* entry = BasicBlock::Create(shared_.context(), "entry", llvm_);
   b_.SetInsertPoint(entry);
-  subprogram_ = shared_.subprogram(index_);
+  subprogram_ = shared_.subprogram(index_, *llvm_);
   llvm_->setSubprogram(subprogram_);
   b_.SetCurrentDebugLocation(llvm::DILocation::get(shared_.context(), function_.first_line, 0, subprogram_));
-  if (function_.is_resume) self_ = b_.CreatePtrToInt(llvm_->getArg(1), shared_.i64_, "generator");
+  if (form_ == Form::Wrapper) return run_wrapper();
+  if (self_ == nullptr) self_ = b_.CreatePtrToInt(llvm_->getArg(1), shared_.i64_, "generator");
 
   for (std::size_t k = 0; k < function_.blocks.size(); ++k) blocks_.push_back(new_block("b" + llvm::Twine(k)));
   make_locals();
+  if (form_ == Form::Cold) enter_cold();
   if (may_recurse()) check_stack();
   load_parameters();
   if (function_.framed) make_frame();
@@ -92,7 +98,7 @@ void FunctionLowering::make_locals() {
       locals_.push_back(in_frame[k]);
       continue;
     }
-    llvm::Type* type = info.type == nir::LocalType::Bool ? shared_.i1_ : shared_.i64_;
+    llvm::Type* type = type_of(info.type);
     std::string_view text = info.name.text();
     llvm::AllocaInst* place = entry_alloca(type, llvm::StringRef(text.data(), text.size()));
     b_.CreateStore(llvm::Constant::getNullValue(type), place);
@@ -110,12 +116,20 @@ void FunctionLowering::check_stack() {
   llvm::Value* result = call("nx_stack_overflow", {});
   b_.CreateCondBr(b_.CreateICmpEQ(result, shared_.value(kRaised)), overflow, go_on);
   b_.SetInsertPoint(overflow);
-  b_.CreateRet(shared_.value(kRaised));
+  leave_raised();
   b_.SetInsertPoint(go_on);
 }
 
 void FunctionLowering::load_parameters() {
   if (function_.is_resume || function_.kind == nir::FunctionKind::Module) return;
+  if (form_ == Form::Fast || form_ == Form::Cold) {
+    for (int32_t k = 0; k < function_.parameter_count(); ++k) {
+      llvm::Value* argument = form_ == Form::Fast ? static_cast<llvm::Value*>(llvm_->getArg(2 + static_cast<unsigned>(k)))
+                                                  : b_.CreateLoad(shared_.i64_, b_.CreateConstInBoundsGEP1_64(shared_.i64_, buffer_, static_cast<uint64_t>(k)));
+      b_.CreateStore(argument, locals_[k]);
+    }
+    return;
+  }
   llvm::Value* args = llvm_->getArg(2);
   args->setName("args");
   if (function_.kind == nir::FunctionKind::ClassBody) {
@@ -179,7 +193,16 @@ void FunctionLowering::leave(llvm::Value* result) {
     llvm::Value* previous = b_.CreateLoad(shared_.ptr_, frame_);
     b_.CreateStore(previous, b_.CreateConstInBoundsGEP1_64(shared_.i8_, thread_, kThreadFrame));
   }
+  if (has_status()) return leave_unboxed(result);
   b_.CreateRet(result);
+}
+
+void FunctionLowering::leave_raised() {
+  if (has_status()) {
+    llvm::Type* payload = llvm_->getReturnType()->getStructElementType(0);
+    return leave_with(llvm::UndefValue::get(payload), llvm::ConstantInt::get(shared_.i8_, 1));
+  }
+  leave(shared_.value(kRaised));
 }
 
 void FunctionLowering::lower_block(nir::BlockId id) {
@@ -208,8 +231,15 @@ void FunctionLowering::lower_instr(const nir::Instr& i) {
 
 llvm::Value* FunctionLowering::operand(const nir::Instr& i, std::size_t k) {
   nir::Local local = i.operands[k];
-  llvm::Type* type = function_.locals[local].type == nir::LocalType::Bool ? shared_.i1_ : shared_.i64_;
-  return b_.CreateLoad(type, locals_[local]);
+  return b_.CreateLoad(type_of(function_.locals[local].type), locals_[local]);
+}
+
+llvm::Type* FunctionLowering::type_of(nir::LocalType type) const {
+  switch (type) {
+    case nir::LocalType::Bool: return shared_.i1_;
+    case nir::LocalType::Float: return llvm::Type::getDoubleTy(shared_.context());
+    default: return shared_.i64_;
+  }
 }
 
 void FunctionLowering::set(const nir::Instr& i, llvm::Value* result) {
@@ -263,7 +293,7 @@ BasicBlock* FunctionLowering::unwind_block(const nir::Instr& i) {
     llvm::IRBuilder<>::InsertPointGuard guard(b_);
     raised_exit_ = new_block("raised");
     b_.SetInsertPoint(raised_exit_);
-    leave(shared_.value(kRaised));
+    leave_raised();
   }
   if (target == nullptr) target = raised_exit_;
   if (!noted) return found = target;

@@ -1,4 +1,6 @@
 // compiler/lower/function.h - One NIR function becoming one LLVM function.
+// Of a pair (compiler/optimize), the fast function has typed parameters and results, and the cold one begins with a
+// switch to its resume points; a third, the wrapper, has the signature of a CallEntry and calls one or the other (pairs.cpp).
 // Locals are allocas, which LLVM's mem2reg turns into registers; in framed functions the named ones lie in the array
 // that a FrameRecord on the stack points to.
 #pragma once
@@ -15,7 +17,8 @@ namespace natrix {
 
 class FunctionLowering {
  public:
-  FunctionLowering(ModuleLowering& shared, int32_t index);
+  enum class Form { Generic, Fast, Cold, Wrapper };
+  FunctionLowering(ModuleLowering& shared, int32_t index, Form form);
   void run();
 
  private:
@@ -27,11 +30,13 @@ class FunctionLowering {
   void lower_block(nir::BlockId id);
   void lower_instr(const nir::Instr& i);
   void leave(llvm::Value* result);
+  void leave_raised();
   bool may_recurse() const;
   llvm::AllocaInst* entry_alloca(llvm::Type* type, const llvm::Twine& name);
 
   // What the mappings of operations use
   llvm::Value* operand(const nir::Instr& i, std::size_t k);
+  llvm::Type* type_of(nir::LocalType type) const;
   void set(const nir::Instr& i, llvm::Value* result);
   llvm::Value* call(llvm::StringRef entry, llvm::ArrayRef<llvm::Value*> arguments);
   /// A runtime call that may raise: continues where it did not. Returns the result.
@@ -60,6 +65,30 @@ class FunctionLowering {
   llvm::Value* is_empty(llvm::Value* v);
   llvm::Value* load_thread_word(unsigned offset);
 
+  // Pairs (pairs.cpp)
+  void run_wrapper();
+  void enter_cold();
+  /// Goes to the operation's edge if `failed`; without an edge it does not fail.
+  void edge_if(const nir::Instr& i, llvm::Value* failed);
+  llvm::BasicBlock* edge_block(int32_t edge);
+  /// An array for the locals that go to the cold function.
+  llvm::Value* edge_buffer(std::size_t size);
+  /// A Value as the result of a fast function: unboxed if it is of the result's type.
+  void leave_unboxed(llvm::Value* value);
+  void leave_with(llvm::Value* payload, llvm::Value* status);
+  bool has_status() const { return form_ == Form::Fast && function_.result != nir::LocalType::Value; }
+
+  // Typed operations (typed.cpp)
+  llvm::Value* box_int(llvm::Value* n);
+  llvm::Value* box_float(llvm::Value* x);
+  /// The number in a Value; `*fits`: it is one.
+  llvm::Value* unbox_int(llvm::Value* v, llvm::Value** fits);
+  llvm::Value* unbox_float(llvm::Value* v);
+  llvm::Value* is_small_int(llvm::Value* v);
+  llvm::Value* is_float(llvm::Value* v);
+  llvm::Value* is_object(llvm::Value* v);
+  llvm::Value* load_unordered(llvm::Type* type, llvm::Value* address, uint64_t offset);
+
 #define OP(Name, ...) void lower_##Name(const nir::Instr& i);
 #include "compiler/nir/ops.def"
 #undef OP
@@ -68,6 +97,7 @@ class FunctionLowering {
   const nir::Program& program_;
   const nir::Function& function_;
   int32_t index_;
+  Form form_;
   llvm::Function* llvm_;
   llvm::IRBuilder<> b_;
   const nir::Block* block_ = nullptr;    // the one being lowered
@@ -75,6 +105,9 @@ class FunctionLowering {
   llvm::Value* thread_;
   llvm::Value* self_;                    // Function or Module; resume halves: the Generator
   llvm::Value* sent_ = nullptr;          // resume halves
+  llvm::Value* buffer_ = nullptr;        // cold functions: the locals of the edge
+  llvm::AllocaInst* edge_buffer_ = nullptr;
+  std::vector<llvm::BasicBlock*> edge_blocks_;
   llvm::Value* frame_ = nullptr;         // FrameRecord of framed functions
   llvm::Value* frame_line_ = nullptr;
   llvm::Value* scratch_ = nullptr;       // argument array of calls

@@ -20,7 +20,7 @@ LoweredModule::~LoweredModule() {
   module.reset();  // before its context
 }
 
-ModuleLowering::ModuleLowering(const nir::Program& program, const std::vector<int32_t>& modules, llvm::Module& module)
+ModuleLowering::ModuleLowering(const nir::Program& program, const std::vector<int32_t>& modules, uint64_t stress_edges, llvm::Module& module)
     : i1_(llvm::Type::getInt1Ty(module.getContext())),
       i8_(llvm::Type::getInt8Ty(module.getContext())),
       i16_(llvm::Type::getInt16Ty(module.getContext())),
@@ -28,6 +28,7 @@ ModuleLowering::ModuleLowering(const nir::Program& program, const std::vector<in
       i64_(llvm::Type::getInt64Ty(module.getContext())),
       ptr_(llvm::PointerType::get(module.getContext(), 0)),
       program_(program),
+      stress_edges_(stress_edges),
       selected_(program.modules.size(), false),
       module_(module),
       context_(module.getContext()),
@@ -39,7 +40,16 @@ ModuleLowering::ModuleLowering(const nir::Program& program, const std::vector<in
 void ModuleLowering::run() {
   declare_functions();
   for (std::size_t k = 0; k < program_.functions.size(); ++k) {
-    if (functions_[k] != nullptr) FunctionLowering(*this, static_cast<int32_t>(k)).run();
+    if (functions_[k] == nullptr) continue;
+    using Form = FunctionLowering::Form;
+    const nir::Function& f = *program_.functions[k];
+    const auto index = static_cast<int32_t>(k);
+    if (f.fast == nir::kNone) {
+      FunctionLowering(*this, index, f.is_fast() ? Form::Fast : Form::Generic).run();
+      continue;
+    }
+    FunctionLowering(*this, index, Form::Cold).run();
+    if (functions_[k] != functions_[f.fast]) FunctionLowering(*this, index, Form::Wrapper).run();
   }
   for (std::size_t k = 0; k < program_.modules.size(); ++k) {
     if (selected_[k]) module_info(static_cast<int32_t>(k));
@@ -61,13 +71,14 @@ LoweredModule lower(const nir::Program& program, const std::vector<int32_t>& mod
   module.setFramePointer(llvm::FramePointerKind::All);
   module.addModuleFlag(llvm::Module::Warning, "Debug Info Version", llvm::DEBUG_METADATA_VERSION);
   module.addModuleFlag(llvm::Module::Max, "Dwarf Version", 5);
-  ModuleLowering lowering(program, modules, module);
+  ModuleLowering lowering(program, modules, options.stress_edges, module);
   lowering.run();
   for (std::size_t k = 0; k < program.functions.size(); ++k) {
     const auto index = static_cast<int32_t>(k);
     if (lowering.function(index) == nullptr) continue;
-    result.functions.push_back(
-        {lowering.function(index)->getName().str(), lowering.code(index)->getName().str(), program.functions[k]->first_line});
+    const bool pair = program.functions[k]->fast != nir::kNone;
+    const llvm::Function* of_source = pair ? lowering.cold(index) : lowering.function(index);
+    result.functions.push_back({of_source->getName().str(), lowering.code(index)->getName().str(), program.functions[k]->first_line});
   }
   return result;
 }

@@ -20,6 +20,7 @@ namespace natrix {
 struct LowerOptions {
   std::string home;        ///< lib/natrix of this installation: the fast paths' bitcode of each target
   std::string target;
+  uint64_t stress_edges = 0;      ///< every so many edges of fast functions one is taken that need not be
   bool inline_fast_paths = true;  ///< false (-O0): call them
 };
 

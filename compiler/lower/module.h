@@ -22,7 +22,7 @@ namespace natrix {
 
 class ModuleLowering {
  public:
-  ModuleLowering(const nir::Program& program, const std::vector<int32_t>& modules, llvm::Module& module);
+  ModuleLowering(const nir::Program& program, const std::vector<int32_t>& modules, uint64_t stress_edges, llvm::Module& module);
 
   void run();
 
@@ -54,6 +54,14 @@ class ModuleLowering {
   llvm::GlobalVariable* slots(int32_t module);
   /// Null for functions of modules that are lowered elsewhere.
   llvm::Function* function(int32_t index) { return functions_[index]; }
+  /// The cold half of a pair, by the generic function's index.
+  llvm::Function* cold(int32_t index) { return cold_[index]; }
+  /// What a fast function returns: its result, with a status unless it is a Value.
+  llvm::Type* result_type(const nir::Function& fast) const;
+  /// A fresh place of a guard_method.
+  llvm::Constant* new_method_site();
+  /// Every so many edges one is taken that need not be; 0: none.
+  uint64_t stress_edges() const { return stress_edges_; }
   /// A fresh inline cache.
   llvm::Constant* new_cache();
   /// The cache of a builtin's place, one a name.
@@ -64,7 +72,7 @@ class ModuleLowering {
   std::vector<Symbol> variable_names(const nir::Function& function) const;
 
   // Debug information (debug_info.cpp)
-  llvm::DISubprogram* subprogram(int32_t function);
+  llvm::DISubprogram* subprogram(int32_t function, llvm::Function& lowered);
 
   llvm::IntegerType* i1_;
   llvm::IntegerType* i8_;
@@ -75,6 +83,7 @@ class ModuleLowering {
 
  private:
   void declare_functions();
+  llvm::Function* declare(llvm::FunctionType* type, const std::string& symbol, const char* section);
   void emit_code(int32_t index);
   void emit_module(int32_t index);
   void emit_program();
@@ -91,13 +100,15 @@ class ModuleLowering {
   llvm::Constant* big_integer(std::string_view digits, bool long_type);
 
   const nir::Program& program_;
+  uint64_t stress_edges_;
   std::vector<bool> selected_;                    // the modules to lower here
   llvm::Module& module_;
   llvm::LLVMContext& context_;
   Entries entries_;
   llvm::DIBuilder debug_;
 
-  std::vector<llvm::Function*> functions_;
+  std::vector<llvm::Function*> functions_;        // what the code object calls; of a fast function: itself
+  std::vector<llvm::Function*> cold_;
   std::vector<llvm::GlobalVariable*> codes_;      // by function; resume halves share
   std::vector<llvm::GlobalVariable*> infos_, slots_;
   std::vector<llvm::DIFile*> files_;

@@ -2,6 +2,7 @@
 // include/natrix/object.h and the sections that the runtime walks.
 //   nx_roots   RootRange each: static memory that holds references
 //   nx_caches  inline caches, all cleared when a class changes
+//   nx_methods places of guard_method, cleared when a class changes
 //   nx_texts   addresses of interned texts, which the runtime's intern table starts with
 #include "compiler/lower/module.h"
 
@@ -49,6 +50,15 @@ Constant* ModuleLowering::new_cache() {
   return made;
 }
 
+Constant* ModuleLowering::new_method_site() {
+  auto* type = llvm::ArrayType::get(i64_, 2);
+  auto* made = new GlobalVariable(module_, type, false, GlobalValue::InternalLinkage, Constant::getNullValue(type), "method");
+  made->setDSOLocal(true);
+  made->setSection("nx_methods");
+  made->setAlignment(llvm::Align(8));
+  return made;
+}
+
 /// Not in nx_caches: the place of a builtin never changes.
 Constant* ModuleLowering::builtin_cache(Symbol name) {
   Constant*& found = builtin_caches_[name];
@@ -83,24 +93,57 @@ std::vector<Symbol> ModuleLowering::variable_names(const nir::Function& f) const
   return names;
 }
 
+llvm::Type* ModuleLowering::result_type(const nir::Function& fast) const {
+  switch (fast.result) {
+    case nir::LocalType::Value: return i64_;
+    case nir::LocalType::Float: return llvm::StructType::get(llvm::Type::getDoubleTy(context_), i8_);
+    default: return llvm::StructType::get(i64_, i8_);
+  }
+}
+
+/// Hidden rather than internal: the line table, an object of its own, refers to them.
+llvm::Function* ModuleLowering::declare(llvm::FunctionType* type, const std::string& symbol, const char* section) {
+  auto* made = llvm::Function::Create(type, GlobalValue::ExternalLinkage, symbol, module_);
+  made->setVisibility(GlobalValue::HiddenVisibility);
+  made->setDSOLocal(true);
+  made->setDoesNotThrow();
+  made->addFnAttr("frame-pointer", "all");
+  if (section != nullptr) made->setSection(section);
+  return made;
+}
+
+// Frames of Python functions are known by their section (runtime/heap/recursion.cpp): nx_code, and nx_cold for the cold
+// halves, which count unless they continue a fast one. Wrappers are in neither.
 void ModuleLowering::declare_functions() {
   auto* call = llvm::FunctionType::get(i64_, {ptr_, i64_, ptr_, i64_, i64_}, false);
   auto* resume = llvm::FunctionType::get(i64_, {ptr_, ptr_, i64_}, false);
-  for (const auto& f : program_.functions) {
-    if (!selected_[f->module]) {
-      functions_.push_back(nullptr);
+  auto* cold = llvm::FunctionType::get(i64_, {ptr_, i64_, i64_, i64_, ptr_}, false);
+  functions_.resize(program_.functions.size(), nullptr);
+  cold_.resize(program_.functions.size(), nullptr);
+  for (std::size_t k = 0; k < functions_.size(); ++k) {
+    const nir::Function& f = *program_.functions[k];
+    if (!selected_[f.module] || f.is_fast()) continue;
+    const std::string symbol = program_.modules[f.module].name + ":" + std::string(f.qualname.text()) + (f.is_resume ? ".resume" : "");
+    if (f.fast == nir::kNone) {
+      functions_[k] = declare(f.is_resume ? resume : call, symbol, "nx_code");
       continue;
     }
-    const std::string& module = program_.modules[f->module].name;
-    std::string symbol = module + ":" + std::string(f->qualname.text()) + (f->is_resume ? ".resume" : "");
-    // Hidden rather than internal: the line table, an object of its own, refers to them.
-    auto* made = llvm::Function::Create(f->is_resume ? resume : call, GlobalValue::ExternalLinkage, symbol, module_);
-    made->setVisibility(GlobalValue::HiddenVisibility);
-    made->setDSOLocal(true);
-    made->setDoesNotThrow();
-    made->addFnAttr("frame-pointer", "all");
-    made->setSection("nx_code");  // frames of Python functions are known by it (runtime/heap/recursion.cpp)
-    functions_.push_back(made);
+    cold_[k] = declare(cold, symbol + ".cold", "nx_cold");
+    cold_[k]->addFnAttr(llvm::Attribute::Cold);
+    if (f.kind == nir::FunctionKind::Plain) {
+      const nir::Function& fast = *program_.functions[f.fast];
+      std::vector<llvm::Type*> parameters = {ptr_, i64_};
+      for (int32_t p = 0; p < fast.parameter_count(); ++p) {
+        const nir::LocalType type = fast.locals[p].type;
+        parameters.push_back(type == nir::LocalType::Bool ? static_cast<llvm::Type*>(i1_) : type == nir::LocalType::Float ? llvm::Type::getDoubleTy(context_) : i64_);
+      }
+      functions_[k] = declare(call, symbol, nullptr);
+      functions_[f.fast] = declare(llvm::FunctionType::get(result_type(fast), parameters, false), symbol + ".fast", "nx_code");
+      functions_[f.fast]->setCallingConv(llvm::CallingConv::Fast);
+      functions_[f.fast]->addFnAttr(llvm::Attribute::NoInline);  // each call is a frame
+    } else {
+      functions_[k] = functions_[f.fast] = declare(f.is_resume ? resume : call, symbol, "nx_code");
+    }
   }
 }
 
@@ -108,11 +151,14 @@ GlobalVariable* ModuleLowering::code(int32_t index) {
   if (codes_.empty()) {
     codes_.resize(program_.functions.size(), nullptr);
     for (std::size_t k = 0; k < codes_.size(); ++k) {
-      if (functions_[k] != nullptr && !program_.functions[k]->is_resume) emit_code(static_cast<int32_t>(k));
+      if (functions_[k] != nullptr && !program_.functions[k]->is_resume && !program_.functions[k]->is_fast()) emit_code(static_cast<int32_t>(k));
     }
     for (std::size_t k = 0; k < codes_.size(); ++k) {
       int32_t resume = program_.functions[k]->resume;
-      if (resume != nir::kNone) codes_[resume] = codes_[k];
+      if (resume != nir::kNone && !program_.functions[k]->is_fast()) codes_[resume] = codes_[k];
+    }
+    for (std::size_t k = 0; k < codes_.size(); ++k) {
+      if (program_.functions[k]->is_fast()) codes_[k] = codes_[program_.functions[k]->cold];
     }
   }
   return codes_[index];

@@ -144,8 +144,13 @@ void FunctionLowering::lower_Switch(const Instr& i) {
   for (std::size_t k = 0; k + 1 < targets.size(); ++k) made->addCase(shared_.i64(k), blocks_[targets[k]]);
 }
 
-void FunctionLowering::lower_Return(const Instr& i) { leave(operand(i, 0)); }
-void FunctionLowering::lower_Unwind(const Instr&) { leave(shared_.value(kRaised)); }
+void FunctionLowering::lower_Return(const Instr& i) {
+  llvm::Value* result = operand(i, 0);
+  if (function_.locals[i.operands[0]].type == nir::LocalType::Value) return leave(result);
+  if (function_.result == nir::LocalType::Bool) result = b_.CreateZExt(result, shared_.i64_);
+  leave_with(result, llvm::ConstantInt::get(shared_.i8_, 0));
+}
+void FunctionLowering::lower_Unwind(const Instr&) { leave_raised(); }
 void FunctionLowering::lower_Unreachable(const Instr&) { b_.CreateUnreachable(); }
 
 /// Back-edges: one load and a branch. The slow side may run signal handlers, so all of memory may change there.

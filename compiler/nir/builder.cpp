@@ -40,6 +40,7 @@ Instr& Builder::append(Op op, Local to) {
       case 'V': to = local(LocalType::Value); break;
       case 'B': to = local(LocalType::Bool); break;
       case 'I': to = local(LocalType::Int); break;
+      case 'F': to = local(LocalType::Float); break;
       default: to = kNone;
     }
   }

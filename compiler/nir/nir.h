@@ -27,7 +27,7 @@ using Local = int32_t;          // index into Function::locals; -1: none
 using BlockId = int32_t;        // index into Function::blocks; -1: none
 inline constexpr int32_t kNone = -1;
 
-enum class LocalType : uint8_t { Value, Bool, Int };
+enum class LocalType : uint8_t { Value, Bool, Int, Float };  // i64, i1, i64, double
 
 struct LocalInfo {
   Symbol name;                  // null for temporaries
@@ -43,8 +43,9 @@ struct Instr {
   int32_t end_column = 0;       // exclusive; -1: the expression ends on a later line
   std::vector<Local> operands;
   int64_t immediate = kNone;    // constant index, slot, function index; of the ...Global ops: the module's slot, or kNone
-  int64_t immediate2 = kNone;   // CallMethod: kwnames constant; Import: level
+  int64_t immediate2 = kNone;   // CallMethod: kwnames constant; Import: level; GuardMethod: the method's function
   Symbol name;                  // for Name immediates
+  int32_t edge = kNone;         // typed operations of fast functions: where to go on if it does not hold
 };
 
 struct Block {
@@ -62,6 +63,16 @@ struct Constant {
   std::string text;             // BigInt, Long: decimal digits with sign; Str: UTF-8 (surrogates encoded as themselves); Bytes: raw
   std::vector<int32_t> items;   // Tuple, FrozenSet: indices of constants
   bool operator==(const Constant&) const = default;
+};
+
+/// What the annotation of an @native function says it returns.
+enum class NativeResult : uint8_t { Unknown, None, Bool, Int, Float, Str, Bytes };
+
+/// From an operation of a fast function whose speculation failed to the cold function: it resumes at one of its resume
+/// points, which finds the locals in the same order (ops resume_...).
+struct Edge {
+  int32_t resume = 0;           // index into the cold function's `resumes`, plus 1
+  std::vector<Local> locals;
 };
 
 enum class FunctionKind : uint8_t { Plain, Generator, Coroutine, AsyncGenerator, ClassBody, Module };
@@ -89,6 +100,16 @@ struct Function {
   std::vector<Local> visible;   // locals that f_locals shows (named variables; cells included)
   std::vector<Block> blocks;    // blocks[0] is the entry
   int32_t module = 0;           // index into Program::modules
+
+  // A pair of a fast and a cold function (compiler/optimize): the fast one is typed and leaves by its edges, the cold one
+  // is the generic code and can be entered in the middle.
+  int32_t fast = kNone;         // of the cold one: index of the fast one
+  int32_t cold = kNone;         // of the fast one: index of the cold one
+  LocalType result = LocalType::Value;  // of a fast function
+  std::vector<Edge> edges;      // of a fast function
+  std::vector<BlockId> resumes; // of a cold one: blocks that start with resume_... operations
+
+  bool is_fast() const { return cold != kNone; }
 };
 
 struct Module {
@@ -97,10 +118,14 @@ struct Module {
   std::string path;             // absolute
   bool package = false;
   bool library = false;         // comes from runtime/lib
+  bool installed = false;       // comes from elsewhere than the program's directory or runtime/lib
   uint32_t futures = 0;         // the kCodeFuture flags of natrix/object.h
   bool dynamic = false;         // text of exec or eval: its body has one parameter, the namespace; no slots
   int32_t body = kNone;         // index of its function
   std::vector<Symbol> globals;  // names of its slots, in order of first binding in the text
+
+  /// The program's own: these are compiled together, with types; the others one by one, without.
+  bool own() const { return !library && !installed && !dynamic; }
 };
 
 struct Program {

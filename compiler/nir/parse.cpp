@@ -131,6 +131,7 @@ class Reader {
       else if (accept("body")) m.body = static_cast<int32_t>(integer('@'));
       else if (accept("package")) m.package = true;
       else if (accept("library")) m.library = true;
+      else if (accept("installed")) m.installed = true;
       else if (accept("dynamic")) m.dynamic = true;
       else if (accept("futures")) m.futures = static_cast<uint32_t>(integer());
       else if (accept("globals")) m.globals = symbols();
@@ -182,6 +183,9 @@ class Reader {
       else if (accept("is_resume")) f.is_resume = true;
       else if (accept("frame")) f.frame_size = static_cast<int32_t>(integer());
       else if (accept("resume")) f.resume = static_cast<int32_t>(integer('@'));
+      else if (accept("fast")) f.fast = static_cast<int32_t>(integer('@'));
+      else if (accept("cold")) f.cold = static_cast<int32_t>(integer('@'));
+      else if (accept("result")) result(f);
       else if (accept("doc")) f.doc = static_cast<int32_t>(integer('#'));
       else if (accept("positional")) f.positional = symbols();
       else if (accept("posonly")) f.positional_only = static_cast<int32_t>(integer());
@@ -194,6 +198,8 @@ class Reader {
     while (error_.empty() && next_line() && word_ != "}") {
       if (accept("locals")) locals(f);
       else if (accept("visible")) while (!ended()) f.visible.push_back(local_word(take()));
+      else if (accept("resumes")) while (!ended()) f.resumes.push_back(static_cast<BlockId>(integer('b')));
+      else if (accept("edge")) edge(f);
       else if (line_.starts_with("    ")) instr(f);
       else block(f);
     }
@@ -215,9 +221,23 @@ class Reader {
       LocalInfo local;
       if (word.ends_with(":b")) local.type = LocalType::Bool, word.resize(word.size() - 2);
       else if (word.ends_with(":i")) local.type = LocalType::Int, word.resize(word.size() - 2);
+      else if (word.ends_with(":f")) local.type = LocalType::Float, word.resize(word.size() - 2);
       if (local_word(word, &local.name) != static_cast<Local>(f.locals.size())) return fail("locals must come in order");
       f.locals.push_back(local);
     }
+  }
+
+  void edge(Function& f) {
+    Edge edge{static_cast<int32_t>(integer()), {}};
+    while (!ended()) edge.locals.push_back(local_word(take()));
+    f.edges.push_back(std::move(edge));
+  }
+
+  void result(Function& f) {
+    const std::string letter = take();
+    const size_t type = std::string_view("vbif").find(letter);
+    if (letter.size() != 1 || type == std::string_view::npos) return fail("unknown type '" + letter + "'");
+    f.result = static_cast<LocalType>(type);
   }
 
   void block(Function& f) {
@@ -253,6 +273,7 @@ class Reader {
         i.name = symbol();
         if (!word_.empty() && (word_[0] == '-' || (word_[0] >= '0' && word_[0] <= '9'))) i.immediate = integer();
         if (!word_.empty() && word_[0] == '#') i.immediate2 = integer('#');
+        if (!word_.empty() && word_[0] == '@' && word_.size() > 1) i.immediate2 = integer('@');
         if (accept("level")) i.immediate2 = integer();
         break;
       case Immediate::Slot: i.immediate = integer(); break;
@@ -265,6 +286,8 @@ class Reader {
     if (accept("kind")) i.kind = static_cast<uint8_t>(integer());
     while (!ended() && word_[0] == '%') i.operands.push_back(local_word(take()));
     Block& block = f.blocks.back();
+    if (accept("else")) i.immediate2 = local_word(take());
+    if (accept("edge")) i.edge = static_cast<int32_t>(integer());
     while (!ended() && word_[0] == 'b') block.targets.push_back(static_cast<BlockId>(integer('b')));
     if (accept("@")) place(i);
     if (!ended()) fail("unexpected '" + word_ + "'");

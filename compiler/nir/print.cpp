@@ -55,6 +55,8 @@ std::string show(const Program& program, int64_t index) {
   return "?";
 }
 
+char type_letter(LocalType type) { return "vbif"[static_cast<size_t>(type)]; }
+
 std::string local_text(const Function& f, Local local) {
   if (local == kNone) return "%none";
   std::string out = "%";
@@ -80,6 +82,7 @@ void print_instr(const Program& program, const Function& f, const Block& block, 
     case Immediate::Name:
       word(quote(i.name.text()));
       if (i.immediate != kNone) word(std::to_string(i.immediate));
+      if (i.op == Op::GuardMethod) word("@" + std::to_string(i.immediate2));
       if (i.op == Op::CallMethod && i.immediate2 != kNone) {
         word("#" + std::to_string(i.immediate2));
         comment = show(program, i.immediate2);
@@ -112,6 +115,8 @@ void print_instr(const Program& program, const Function& f, const Block& block, 
       separator = ", ";
     }
   }
+  if (i.op == Op::CallFast && i.immediate2 != kNone) word("else " + local_text(f, static_cast<Local>(i.immediate2)));
+  if (i.edge != kNone) word("edge " + std::to_string(i.edge));
   if (i.line != 0 && op.effects != Effects::Ends && op.effects != Effects::Pure) {
     line.resize(line.size() < 44 ? 44 : line.size() + 1, ' ');
     line += " @ " + std::to_string(i.line);
@@ -171,6 +176,8 @@ std::string print(const Program& program, const Function& f, int32_t index) {
   if (f.framed) out += " framed";
   if (f.is_resume) out += " is_resume frame " + std::to_string(f.frame_size);
   if (f.resume != kNone) out += " resume @" + std::to_string(f.resume);
+  if (f.fast != kNone) out += " fast @" + std::to_string(f.fast);
+  if (f.is_fast()) out += " cold @" + std::to_string(f.cold) + " result " + type_letter(f.result);
   if (f.doc != kNone) out += " doc #" + std::to_string(f.doc);
   names("positional", f.positional);
   if (f.positional_only != 0) out += " posonly " + std::to_string(f.positional_only);
@@ -181,12 +188,22 @@ std::string print(const Program& program, const Function& f, int32_t index) {
   out += " {\n  locals";
   for (size_t i = 0; i < f.locals.size(); ++i) {
     out += " " + local_text(f, static_cast<Local>(i));
-    if (f.locals[i].type != LocalType::Value) out += f.locals[i].type == LocalType::Bool ? ":b" : ":i";
+    if (f.locals[i].type != LocalType::Value) out += std::string(":") + type_letter(f.locals[i].type);
   }
   out += '\n';
   if (!f.visible.empty()) {
     out += "  visible";
     for (Local local : f.visible) out += " " + local_text(f, local);
+    out += '\n';
+  }
+  if (!f.resumes.empty()) {
+    out += "  resumes";
+    for (BlockId block : f.resumes) out += " b" + std::to_string(block);
+    out += '\n';
+  }
+  for (const Edge& edge : f.edges) {
+    out += "  edge " + std::to_string(edge.resume);
+    for (Local local : edge.locals) out += " " + local_text(f, local);
     out += '\n';
   }
   for (size_t b = 0; b < f.blocks.size(); ++b) {
@@ -210,6 +227,7 @@ std::string print(const Program& program, bool library) {
            std::to_string(module.body);
     if (module.package) out += " package";
     if (module.library) out += " library";
+    if (module.installed) out += " installed";
     if (module.dynamic) out += " dynamic";
     if (module.futures != 0) out += " futures " + std::to_string(module.futures);
     if (!module.globals.empty()) out += " globals";

@@ -65,8 +65,8 @@ class Verifier {
 
   void check_local(Local local, char type) {
     if (local < 0 || static_cast<size_t>(local) >= f_->locals.size()) return fail("a local that does not exist");
-    LocalType is = f_->locals[static_cast<size_t>(local)].type;
-    char letter = is == LocalType::Value ? 'V' : is == LocalType::Bool ? 'B' : 'I';
+    if (type == '?') return;
+    const char letter = "VBIF"[static_cast<size_t>(f_->locals[static_cast<size_t>(local)].type)];
     if (letter != type) fail("local %" + std::to_string(local) + " is " + letter + ", not " + type);
   }
 
@@ -78,10 +78,14 @@ class Verifier {
     } else if (i.result != kNone) {
       check_local(i.result, op.result);
     }
-    bool any = op.operands.ends_with('*');
+    const bool any_type = op.operands.ends_with('+');
+    bool any = any_type || op.operands.ends_with('*');
     size_t fixed = op.operands.size() - (any ? 1 : 0);
     if (i.operands.size() < fixed || (!any && i.operands.size() > fixed)) return fail("wrong number of operands");
-    for (size_t n = 0; n < i.operands.size(); ++n) check_local(i.operands[n], n < fixed ? op.operands[n] : 'V');
+    for (size_t n = 0; n < i.operands.size(); ++n) check_local(i.operands[n], n < fixed ? op.operands[n] : any_type ? '?' : 'V');
+    if (i.op == Op::Return && f_->locals[static_cast<size_t>(i.operands[0])].type != LocalType::Value &&
+        f_->locals[static_cast<size_t>(i.operands[0])].type != f_->result) fail("returns another type than the function's result");
+    if (i.edge != kNone) edge(i.edge);
     auto constant = [&](int64_t index, bool optional) {
       if (optional && index == kNone) return;
       if (index < 0 || static_cast<size_t>(index) >= program_.constants.size()) fail("no such constant");
@@ -110,6 +114,15 @@ class Verifier {
     bool right = i.op == Op::Jump ? targets == 1 : i.op == Op::Branch ? targets == 2 : i.op == Op::Switch ? targets >= 1
                  : targets == 0;
     if (!right) fail("wrong number of targets");
+  }
+
+  void edge(int32_t index) {
+    if (index < 0 || static_cast<size_t>(index) >= f_->edges.size()) return fail("no such edge");
+    const Edge& e = f_->edges[static_cast<size_t>(index)];
+    for (Local local : e.locals) check_local(local, '?');
+    if (f_->cold < 0 || static_cast<size_t>(f_->cold) >= program_.functions.size()) return fail("an edge in a function without a cold one");
+    const Function& cold = *program_.functions[static_cast<size_t>(f_->cold)];
+    if (e.resume < 1 || static_cast<size_t>(e.resume) > cold.resumes.size()) fail("an edge to a resume point that does not exist");
   }
 
   void slot(const Instr& i) {

@@ -198,6 +198,7 @@ class Loader {
     unit->path = unit->shown = file;
     unit->package = package;
     unit->library = library;
+    unit->installed = !library && !file.starts_with(path_.program_dir + '/');
     unit->source = std::move(source);
     analyse_imported(*unit);
     add(std::move(unit));

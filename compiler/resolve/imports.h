@@ -20,6 +20,7 @@ struct ModuleUnit {
   std::string shown;                ///< what tracebacks and __file__ show
   bool package = false;
   bool library = false;             ///< from runtime/lib
+  bool installed = false;           ///< from a further path: neither the program's nor ours
   std::unique_ptr<Source> source;
   ast::Mod* tree = nullptr;         ///< null if broken
   Scopes scopes;

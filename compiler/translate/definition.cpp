@@ -20,15 +20,29 @@ std::string_view decorator_name(const Expr& e) {
   return name == nullptr ? std::string_view() : name->id.text();
 }
 
+nir::NativeResult native_result(const Expr* annotation, bool py3) {
+  if (annotation == nullptr) return nir::NativeResult::Unknown;
+  if (auto* constant = as<Constant>(annotation); constant != nullptr && constant->value.tag == ConstantValue::None) return nir::NativeResult::None;
+  auto* name = as<Name>(annotation);
+  const std::string_view text = name == nullptr ? std::string_view() : name->id.text();
+  if (text == "None") return nir::NativeResult::None;
+  if (text == "bool") return nir::NativeResult::Bool;
+  if (text == "int") return nir::NativeResult::Int;
+  if (text == "float") return nir::NativeResult::Float;
+  if (text == "str") return py3 ? nir::NativeResult::Str : nir::NativeResult::Bytes;
+  return nir::NativeResult::Unknown;
+}
+
 }  // namespace
 
-bool Translator::native_declaration(const Exprs& list, Symbol name, bool is_class) {
+bool Translator::native_declaration(const Exprs& list, Symbol name, const Expr* returns, bool is_class) {
   if (!p_.module().library || scope_.kind != ScopeKind::Module) return false;
   bool native = false;
   for (Expr* e : list) native |= decorator_name(*e) == "native";
   if (!native) return false;
   nir::Instr& i = b_.add(is_class ? Op::NativeClass : Op::NativeFunction, {});
   i.name = name;
+  if (!is_class) i.kind = static_cast<uint8_t>(native_result(returns, py3_));
   store_name(name, i.result);
   return true;
 }
@@ -93,7 +107,7 @@ Local Translator::make_function(int32_t code, const Scope& scope, const Argument
 
 template <class F>
 void Translator::function_def(const F& s) {
-  if (native_declaration(s.decorator_list, s.name, false)) return;
+  if (native_declaration(s.decorator_list, s.name, s.returns, false)) return;
   std::vector<Local> wrappers = decorators(s.decorator_list);
   const Scope& scope = (*p_.scopes)[&s];
   int32_t code = Translator(p_, scope, kind_of(scope)).function_body(s);
@@ -110,7 +124,7 @@ Local Translator::lambda(const Lambda& e, Local to) {
 }
 
 void Translator::class_def(const ClassDef& s) {
-  if (native_declaration(s.decorator_list, s.name, true)) return;
+  if (native_declaration(s.decorator_list, s.name, nullptr, true)) return;
   std::vector<Local> wrappers = decorators(s.decorator_list);
   const Scope& scope = (*p_.scopes)[&s];
   Local made;

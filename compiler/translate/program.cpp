@@ -169,6 +169,7 @@ void add_module(ProgramBuilder& builder, const ModuleUnit& unit) {
   module.path = unit.path;
   module.package = unit.package;
   module.library = unit.library;
+  module.installed = unit.installed;
   builder.program.modules.push_back(std::move(module));
   auto index = static_cast<int32_t>(builder.program.modules.size() - 1);
   if (unit.tree != nullptr) {

@@ -194,7 +194,7 @@ class Translator {
                       Local to = Builder::kFresh);
   Local annotations(const ast::Arguments& args, const ast::Expr* returns);
   Local annotation_value(const ast::Expr& e);
-  bool native_declaration(const ast::Exprs& decorators, Symbol name, bool is_class);
+  bool native_declaration(const ast::Exprs& decorators, Symbol name, const ast::Expr* returns, bool is_class);
   std::vector<Local> decorators(const ast::Exprs& list);
   Local decorated(const ast::Exprs& list, const std::vector<Local>& values, Local target);
   int32_t docstring(const ast::Block& body);

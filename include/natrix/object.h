@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "natrix/layout_rows.h"
 #include "natrix/value.h"
 
 namespace natrix {
@@ -18,14 +19,6 @@ struct Object {
   std::atomic<uint16_t> lock;    // thin lock: owner thread's number, 0 = free
 };
 static_assert(sizeof(Object) == 8);
-
-enum LayoutRow : uint32_t {
-#define LAYOUT(Name, type) kLayoutRow##Name,
-#include "natrix/layouts.def"
-#undef LAYOUT
-  kBuiltinLayoutCount
-};
-constexpr uint32_t layout_id(LayoutRow row) { return uint32_t{row} * 2; }
 
 /// str (unicode) and bytes have one shape, so that static strings of either dialect are emitted alike.
 /// Str: `length` code points of `width()` bytes each. Bytes: `length` bytes. Data is followed by one zero unit.
@@ -123,6 +116,13 @@ struct FrameRecord {
   Value names;                   // class bodies and exec: the namespace dict; else kEmpty
   Value* locals;                 // code->local_count values; a local captured by a closure is its Cell
   int32_t line;                  // of the statement being executed
+};
+
+/// The place of a direct method call: the layout id of receivers in the high half, the word of the object that must be
+/// empty (its attribute dict) in the low one; and the function found on their class.
+struct MethodSite {
+  std::atomic<uint64_t> word;
+  Value function;
 };
 
 /// A cache at one attribute site: layout id in the high half, slot index + 1 or kCacheMethod etc. in the low half.

@@ -16,6 +16,8 @@ inline constexpr uint32_t kCacheMethod = uint32_t{1} << 31;
 /// Caches outside the compiled program's section nx_caches (the evaluator's), so that they can be cleared.
 void register_caches(InlineCache* caches, size_t count);
 void clear_caches(Thread& t);
+/// Forgets what direct method calls found (core/typed.cpp): a class changes.
+void clear_method_sites(Thread& t);
 
 /// The attribute as o.name gives it; kEmpty where the built-in lookup ends without finding one. What user code raises
 /// (in __getattr__, properties) is passed on, AttributeError included.

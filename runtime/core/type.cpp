@@ -2,6 +2,7 @@
 // Built-in types are static data. Their mro, bases and dict are made when somebody first looks into them, so a program
 // pays only for the types it uses.
 
+#include "runtime/core/attribute.h"
 #include "runtime/core/class.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
@@ -188,6 +189,7 @@ void refresh_type_flags(Thread& t, Type* type) {
 
 void type_changed(Thread& t, Type* type) {
   if (type->version == 0) return;  // nobody has looked yet
+  clear_method_sites(t);
   std::atomic_ref<uint32_t>(type->version).store(new_version(), std::memory_order_release);
   refresh_type_flags(t, type);
   if (type->subclasses == nullptr) return;

@@ -18,6 +18,8 @@ namespace natrix::rt {
 extern "C" {
 [[gnu::weak]] extern const char __start_nx_lines[];
 [[gnu::weak]] extern const char __stop_nx_lines[];
+[[gnu::weak]] extern const char __start_nx_cold[];
+[[gnu::weak]] extern const char __stop_nx_cold[];
 }
 
 namespace {
@@ -115,6 +117,7 @@ struct MachineFrame {
 void walk_frames(Thread& t, bool (*visit)(const ActiveFrame& frame, void* context), void* context) {
   FrameRecord* record = t.frame;
   auto* frame = static_cast<MachineFrame*>(__builtin_frame_address(0));
+  bool of_cold = false;
   for (;;) {
     uintptr_t at = reinterpret_cast<uintptr_t>(frame);
     if (at < t.stack_bottom || at + sizeof(MachineFrame) > t.stack_top || frame->caller <= frame) return;
@@ -122,7 +125,10 @@ void walk_frames(Thread& t, bool (*visit)(const ActiveFrame& frame, void* contex
     uintptr_t address = frame->return_address - 1;
     frame = frame->caller;
     const LineTable* table = find_table(address);
-    if (table == nullptr) continue;
+    // The fast half of a function that its cold half goes on with: one frame, which has been seen.
+    const bool continued = of_cold;
+    of_cold = address - reinterpret_cast<uintptr_t>(__start_nx_cold) < static_cast<uintptr_t>(__stop_nx_cold - __start_nx_cold);
+    if (table == nullptr || (continued && !of_cold)) continue;
     ActiveFrame found{reinterpret_cast<const Code*>(relative(table->code)), line_at(table, address - relative(table->function)),
                       reinterpret_cast<uintptr_t>(frame), nullptr};
     // A framed function's record lies in its machine frame: below its frame pointer, above its callee's. Records further

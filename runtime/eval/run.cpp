@@ -60,6 +60,7 @@ struct Frame {
                                                          Value sent) {
   static const void* const kLabels[] = {
 #define OP(Name, ...) &&L_##Name,
+#define TYPED_OP(Name, ...) &&L_Unreachable,  // made by the compiler's optimizer only
 #include "compiler/nir/ops.def"
 #undef OP
       &&L_Line};

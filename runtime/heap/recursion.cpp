@@ -1,6 +1,7 @@
 // runtime/heap/recursion.cpp - the recursion limit, see recursion.h.
 // Python functions lie in section nx_code (the compiler puts them there, and the evaluator its loop), so that a return
-// address tells whose frame it belongs to.
+// address tells whose frame it belongs to. The cold half of a function lies in nx_cold; called from the fast half, it is
+// the same frame as its caller.
 
 #include "runtime/heap/recursion.h"
 
@@ -10,6 +11,8 @@ namespace rt {
 extern "C" {
 [[gnu::weak]] extern char __start_nx_code[];
 [[gnu::weak]] extern char __stop_nx_code[];
+[[gnu::weak]] extern char __start_nx_cold[];
+[[gnu::weak]] extern char __stop_nx_cold[];
 }
 
 namespace {
@@ -36,11 +39,15 @@ int32_t recursion_depth(Thread& t, int32_t enough) {
   };
   int32_t depth = 0;
   uintptr_t first = reinterpret_cast<uintptr_t>(__start_nx_code), last = reinterpret_cast<uintptr_t>(__stop_nx_code);
+  uintptr_t first_cold = reinterpret_cast<uintptr_t>(__start_nx_cold), last_cold = reinterpret_cast<uintptr_t>(__stop_nx_cold);
+  bool of_cold = false;  // the frame before
   auto* frame = static_cast<Frame*>(__builtin_frame_address(0));
   while (depth < enough) {
     uintptr_t at = reinterpret_cast<uintptr_t>(frame);
     if (at < t.stack_bottom || at >= t.stack_top - sizeof(Frame)) break;
-    if (frame->return_address - first < last - first) ++depth;
+    if (frame->return_address - first < last - first && !of_cold) ++depth;
+    of_cold = frame->return_address - first_cold < last_cold - first_cold;
+    if (of_cold) ++depth;
     if (reinterpret_cast<uintptr_t>(frame->caller) <= at) break;
     frame = frame->caller;
   }

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "runtime/containers/tuple.h"
+#include "runtime/core/entry_points.h"
 #include "runtime/numbers/arith.h"
 #include "runtime/numbers/integer.h"
 
@@ -99,6 +100,19 @@ Result<Value> binary_floats(Thread& t, Binary op, double a, double b) {
     case Binary::Pow: return float_pow(t, a, b);
     default: return kNotImplemented;
   }
+}
+
+extern "C" double nx_float_floor_div(Thread&, double a, double b) {
+  double remainder;
+  return float_floor_div(a, b, &remainder);
+}
+
+extern "C" double nx_float_mod(Thread&, double a, double b) { return float_mod(a, b); }
+
+extern "C" bool8 nx_float_pow(Thread&, double a, double b, double* result) {
+  if (!std::isfinite(a) || !std::isfinite(b) || (a == 0 && b < 0) || (a < 0 && b != std::floor(b))) return 0;
+  *result = std::pow(a, b);
+  return !std::isinf(*result);
 }
 
 Result<Value> divmod_floats(Thread& t, double a, double b) {

@@ -1,0 +1,110 @@
+// compiler/infer/types.cpp - see types.h.
+#include "compiler/infer/types.h"
+
+#include <algorithm>
+
+namespace natrix {
+
+int32_t TypeTable::new_place(Type type) {
+  const auto place = static_cast<int32_t>(places_.size());
+  places_.push_back({place, type});
+  return place;
+}
+
+int32_t TypeTable::new_places(int32_t count) {
+  const int32_t first = new_place();
+  for (int32_t k = 1; k < count; ++k) new_place();
+  return first;
+}
+
+int32_t TypeTable::find(int32_t place) {
+  while (places_[static_cast<size_t>(place)].parent != place) {
+    int32_t& parent = places_[static_cast<size_t>(place)].parent;
+    place = parent = places_[static_cast<size_t>(parent)].parent;
+  }
+  return place;
+}
+
+void TypeTable::unite(int32_t a, int32_t b) {
+  a = find(a);
+  b = find(b);
+  if (a == b) return;
+  changed_ = true;
+  places_[static_cast<size_t>(b)].parent = a;
+  add(a, places_[static_cast<size_t>(b)].type);
+}
+
+void TypeTable::add(int32_t place, const Type& type) {
+  const Type joined = join(at(place), type);  // may unite places
+  Type& held = places_[static_cast<size_t>(find(place))].type;
+  if (joined == held) return;
+  held = joined;
+  changed_ = true;
+}
+
+int32_t TypeTable::depth(const Type& type) const {
+  if (type.kind != TypeKind::Tuple) return 0;
+  int32_t deepest = 0;
+  for (const Type& item : items(type)) deepest = std::max(deepest, depth(item));
+  return deepest + 1;
+}
+
+Type TypeTable::tuple(std::vector<Type> items) {
+  for (Type& item : items)
+    if (depth(item) > 3) item = {.kind = TypeKind::Any};
+  for (size_t k = 0; k < tuples_.size(); ++k)
+    if (tuples_[k] == items) return {TypeKind::Tuple, false, static_cast<int32_t>(k), {}};
+  tuples_.push_back(std::move(items));
+  return {TypeKind::Tuple, false, static_cast<int32_t>(tuples_.size() - 1), {}};
+}
+
+int32_t TypeTable::class_set(std::vector<int32_t> classes) {
+  for (size_t k = 0; k < class_sets_.size(); ++k)
+    if (class_sets_[k] == classes) return static_cast<int32_t>(k);
+  class_sets_.push_back(std::move(classes));
+  return static_cast<int32_t>(class_sets_.size() - 1);
+}
+
+Type TypeTable::join(const Type& a, const Type& b) {
+  if (a == b || b.kind == TypeKind::Never) return a;
+  if (a.kind == TypeKind::Never) return b;
+  const Type any{.kind = TypeKind::Any};
+  if (a.kind == TypeKind::Any || b.kind == TypeKind::Any) return any;
+  if (a.kind == TypeKind::None || b.kind == TypeKind::None) {
+    Type other = a.kind == TypeKind::None ? b : a;
+    other.optional = other.kind != TypeKind::None;
+    return other;
+  }
+  if (a.kind != b.kind) return any;
+  Type joined = a;
+  joined.optional = a.optional || b.optional;
+  if (a.id == b.id && a.name == b.name) return joined;
+  switch (a.kind) {
+    case TypeKind::Dict:
+      unite(a.id + 1, b.id + 1);
+      [[fallthrough]];
+    case TypeKind::List: case TypeKind::Set: case TypeKind::Iterator: case TypeKind::Cell:
+      unite(a.id, b.id);
+      return joined;
+    case TypeKind::Tuple: {
+      const std::vector<Type> left = items(a), right = items(b);
+      if (left.size() != right.size()) return any;
+      std::vector<Type> both;
+      for (size_t k = 0; k < left.size(); ++k) both.push_back(join(left[k], right[k]));
+      joined.id = tuple(std::move(both)).id;
+      return joined;
+    }
+    case TypeKind::Instance: {
+      std::vector<int32_t> all = classes(a);
+      all.insert(all.end(), classes(b).begin(), classes(b).end());
+      std::sort(all.begin(), all.end());
+      all.erase(std::unique(all.begin(), all.end()), all.end());
+      if (all.size() > kMaxClasses) return any;
+      joined.id = class_set(std::move(all));
+      return joined;
+    }
+    default: return any;
+  }
+}
+
+}  // namespace natrix

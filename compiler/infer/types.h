@@ -1,0 +1,86 @@
+// compiler/infer/types.h - The lattice. Types are predictions of what a local or a place in the heap holds: code that uses
+// one checks it where it is not certain, so a wrong type costs time and nothing else.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "compiler/nir/nir.h"
+
+namespace natrix {
+
+enum class TypeKind : uint8_t {
+  Never,       // nothing seen yet: below all others
+  None, Bool, Int, Float, Complex,
+  Str, Bytes,  // Python 2's unicode and str
+  List,        // id: the Place of its elements
+  Dict,        // id: the Place of its values; keys are the one behind it
+  Set,         // id: the Place of its elements
+  Tuple,       // id: into TypeTable::tuples
+  Range,
+  Iterator,    // id: the Place of its items
+  Cell,        // id: the Place of its content
+  Function,    // id: index of the function in the program
+  Class,       // id: into Inference::classes
+  Instance,    // id: a set of classes in TypeTable
+  Module,      // id: index of the module
+  Builtin,     // a built-in function or class that no module of the program rebinds; `name`
+  Native,      // an @native function of a library module `id`; `name`
+  Any,         // above all others
+};
+
+struct Type {
+  TypeKind kind = TypeKind::Never;
+  bool optional = false;   // or None
+  int32_t id = 0;
+  Symbol name = {};        // Builtin, Native
+  bool operator==(const Type&) const = default;
+
+  bool is(TypeKind k) const { return kind == k && !optional; }
+  bool known() const { return kind != TypeKind::Never && kind != TypeKind::Any; }
+};
+
+inline constexpr int32_t kMaxClasses = 4;  // of an Instance; more are Any
+
+/// What is behind the ids of types. Places are variables of a unification: joining two lists makes their elements' places
+/// one, so each place has one type for all lists that meet.
+class TypeTable {
+ public:
+  int32_t new_place(Type type = {});
+  /// New places that stand one behind the other: a dict's values and keys.
+  int32_t new_places(int32_t count);
+  Type at(int32_t place) { return places_[static_cast<size_t>(find(place))].type; }
+  /// Joins `type` into the place.
+  void add(int32_t place, const Type& type);
+
+  Type tuple(std::vector<Type> items);
+  const std::vector<Type>& items(const Type& tuple) const { return tuples_[static_cast<size_t>(tuple.id)]; }
+  Type instance(int32_t class_index) { return {TypeKind::Instance, false, class_set({class_index}), {}}; }
+  const std::vector<int32_t>& classes(const Type& instance) const { return class_sets_[static_cast<size_t>(instance.id)]; }
+
+  Type join(const Type& a, const Type& b);
+  /// Something went up since this was last asked.
+  bool take_changed() { return std::exchange(changed_, false); }
+  void set_changed() { changed_ = true; }
+  /// The same place?
+  bool same(int32_t a, int32_t b) { return find(a) == find(b); }
+
+ private:
+  struct Place {
+    int32_t parent;
+    Type type;
+  };
+  int32_t find(int32_t place);
+  void unite(int32_t a, int32_t b);
+  int32_t class_set(std::vector<int32_t> classes);
+  int32_t depth(const Type& type) const;
+
+  std::vector<Place> places_;
+  std::vector<std::vector<Type>> tuples_;
+  std::vector<std::vector<int32_t>> class_sets_;
+  bool changed_ = false;
+};
+
+}  // namespace natrix

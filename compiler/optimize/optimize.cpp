@@ -1,0 +1,33 @@
+// compiler/optimize/optimize.cpp - The order of the passes.
+#include "compiler/optimize/optimize.h"
+
+#include "compiler/infer/infer.h"
+#include "compiler/optimize/specialize.h"
+#include "compiler/optimize/webs.h"
+
+namespace natrix {
+
+namespace {
+
+void split_all(nir::Program& program) {
+  for (const auto& f : program.functions)
+    if (program.modules[static_cast<size_t>(f->module)].own()) split_webs(*f);
+}
+
+}  // namespace
+
+void optimize(nir::Program& program, Interner& names) {
+  split_all(program);
+  Inference inference(program, names);
+  inference.run();
+  specialize(program, inference);
+}
+
+std::string show_types(nir::Program& program, Interner& names) {
+  split_all(program);
+  Inference inference(program, names);
+  inference.run();
+  return inference.dump();
+}
+
+}  // namespace natrix

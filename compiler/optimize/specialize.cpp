@@ -1,0 +1,388 @@
+// compiler/optimize/specialize.cpp - see specialize.h: which functions get a fast half, types of locals, edges, and the
+// operations that stay generic.
+#include "compiler/optimize/specialize.h"
+
+#include "compiler/nir/info.h"
+#include "natrix/layout_rows.h"
+
+namespace natrix {
+
+using nir::Block;
+using nir::BlockId;
+using nir::Function;
+using nir::FunctionKind;
+using nir::kNone;
+
+namespace {
+
+/// The representation of a value of this type.
+nir::LocalType representation(const Type& type) {
+  if (type.is(TypeKind::Int)) return nir::LocalType::Int;
+  if (type.is(TypeKind::Float)) return nir::LocalType::Float;
+  if (type.is(TypeKind::Bool)) return nir::LocalType::Bool;
+  return nir::LocalType::Value;
+}
+
+/// The result may be empty: its local stays a Value.
+bool may_be_empty(nir::Op op) {
+  using nir::Op;
+  switch (op) {
+    case Op::Empty: case Op::Next: case Op::Send: case Op::MatchKeys: case Op::MatchClass: case Op::SwapHandled: case Op::PeekCell:
+    case Op::CheckSent: return true;
+    default: return false;
+  }
+}
+
+bool has_loop(const Function& f) {
+  for (const Block& block : f.blocks)
+    for (const nir::Instr& i : block.code)
+      if (i.op == nir::Op::Poll) return true;
+  return false;
+}
+
+bool eligible(const nir::Program& program, const Inference& inference, int32_t index) {
+  const Function& f = *program.functions[static_cast<size_t>(index)];
+  if (f.framed || !program.modules[static_cast<size_t>(f.module)].own()) return false;
+  if (!inference.function(index).reached) return false;
+  switch (f.kind) {
+    case FunctionKind::Plain: return true;
+    case FunctionKind::Generator: return f.is_resume;
+    case FunctionKind::Module: return has_loop(f);
+    default: return false;
+  }
+}
+
+/// Locals that must stay Values whatever they hold: those that may be unset.
+std::vector<bool> unset_locals(const Function& f) {
+  std::vector<bool> unset(f.locals.size(), false);
+  for (const Block& block : f.blocks) {
+    for (const nir::Instr& i : block.code) {
+      if (i.result != kNone && may_be_empty(i.op)) unset[static_cast<size_t>(i.result)] = true;
+      if (i.op == nir::Op::CheckBound || i.op == nir::Op::IsEmpty) unset[static_cast<size_t>(i.operands[0])] = true;
+    }
+  }
+  return unset;
+}
+
+}  // namespace
+
+void specialize(nir::Program& program, Inference& inference) {
+  const auto count = static_cast<int32_t>(program.functions.size());
+  std::vector<Signature> signatures(static_cast<size_t>(count));
+  for (int32_t k = 0; k < count; ++k) {
+    const Function& f = *program.functions[static_cast<size_t>(k)];
+    if (f.kind != FunctionKind::Plain || !eligible(program, inference, k)) continue;
+    Signature& signature = signatures[static_cast<size_t>(k)];
+    signature.direct = f.keyword_only.empty() && !f.var_args && !f.var_keywords;
+    signature.result = representation(inference.function(k).result);
+    const std::vector<bool> unset = unset_locals(f);
+    for (int32_t p = 0; p < f.parameter_count(); ++p) {
+      signature.parameters.push_back(unset[static_cast<size_t>(p)] ? nir::LocalType::Value : representation(inference.local(k, p)));
+    }
+  }
+  std::vector<std::unique_ptr<Specializer>> makers(static_cast<size_t>(count));
+  std::vector<std::unique_ptr<Function>> made(static_cast<size_t>(count));
+  std::vector<int32_t> work;
+  for (int32_t k = 0; k < count; ++k) {
+    if (!eligible(program, inference, k)) continue;
+    makers[static_cast<size_t>(k)] = std::make_unique<Specializer>(program, inference, signatures, k);
+    made[static_cast<size_t>(k)] = makers[static_cast<size_t>(k)]->run();
+    if (makers[static_cast<size_t>(k)]->gain()) work.push_back(k);
+  }
+  // Those that gain something, and those that they call.
+  std::vector<bool> wanted(static_cast<size_t>(count), false);
+  while (!work.empty()) {
+    const int32_t k = work.back();
+    work.pop_back();
+    if (wanted[static_cast<size_t>(k)]) continue;
+    wanted[static_cast<size_t>(k)] = true;
+    for (int32_t callee : makers[static_cast<size_t>(k)]->callees()) work.push_back(callee);
+  }
+  for (int32_t k = 0; k < count; ++k) {
+    if (!wanted[static_cast<size_t>(k)]) continue;
+    Function& generic = *program.functions[static_cast<size_t>(k)];
+    generic.fast = static_cast<int32_t>(program.functions.size());
+    makers[static_cast<size_t>(k)]->resumes().apply(generic);
+    program.functions.push_back(std::move(made[static_cast<size_t>(k)]));
+  }
+}
+
+Specializer::Specializer(nir::Program& program, Inference& inference, const std::vector<Signature>& signatures, int32_t function)
+    : program_(program),
+      inference_(inference),
+      signatures_(signatures),
+      index_(function),
+      generic_(*program.functions[static_cast<size_t>(function)]),
+      liveness_(generic_),
+      fast_(std::make_unique<Function>()),
+      uses_(generic_.locals.size()) {}
+
+std::unique_ptr<Function> Specializer::run() {
+  *fast_ = generic_;
+  fast_->cold = index_;
+  fast_->result = signatures_[static_cast<size_t>(index_)].result;
+  for (const Block& block : generic_.blocks) {
+    for (const Instr& i : block.code) {
+      if (i.result != kNone) uses_[static_cast<size_t>(i.result)].definitions.push_back(&i);
+      for (Local operand : i.operands) uses_[static_cast<size_t>(operand)].uses.push_back(&i);
+    }
+  }
+  choose_types();
+  find_cursors();
+  find_appends();
+  for (size_t b = 0; b < generic_.blocks.size(); ++b) {
+    block_ = static_cast<BlockId>(b);
+    fast_->blocks[b].code.clear();
+    const auto& code = generic_.blocks[b].code;
+    for (position_ = 0; position_ < code.size(); ++position_) {
+      at_ = &code[position_];
+      instr(*at_);
+    }
+  }
+  return std::move(fast_);
+}
+
+void Specializer::choose_types() {
+  const std::vector<bool> unset = unset_locals(generic_);
+  const Signature& signature = signatures_[static_cast<size_t>(index_)];
+  for (size_t k = 0; k < generic_.locals.size(); ++k) {
+    LocalType& type = fast_->locals[k].type;
+    if (type != LocalType::Value || unset[k]) continue;
+    type = k < signature.parameters.size() ? signature.parameters[k] : representation(predicted(static_cast<Local>(k)));
+  }
+}
+
+nir::Local Specializer::fresh(LocalType type) {
+  fast_->locals.push_back({{}, type});
+  return static_cast<Local>(fast_->locals.size() - 1);
+}
+
+nir::Instr& Specializer::append(Op op, std::vector<Local> operands, Local result, int32_t edge) {
+  Instr& made = fast_->blocks[static_cast<size_t>(block_)].code.emplace_back();
+  made = {.op = op, .result = result, .line = at_->line, .column = at_->column, .end_column = at_->end_column,
+          .operands = std::move(operands), .name = {}, .edge = edge};
+  return made;
+}
+
+nir::Local Specializer::emit(Op op, std::vector<Local> operands, LocalType result, int32_t edge) {
+  const Local local = fresh(result);
+  append(op, std::move(operands), local, edge);
+  return local;
+}
+
+nir::Local Specializer::int_constant(int64_t n) {
+  const Local local = fresh(LocalType::Int);
+  append(Op::IntConst, {}, local).immediate = n;
+  return local;
+}
+
+// --- edges
+
+int32_t Specializer::edge_before() { return make_edge(position_, kNone, kNone); }
+int32_t Specializer::edge_behind(Local result, Local value) { return make_edge(position_ + 1, result, value); }
+
+int32_t Specializer::make_edge(size_t position, Local result, Local value) {
+  auto [known, fresh] = edges_.try_emplace({block_, position, result, value}, static_cast<int32_t>(fast_->edges.size()));
+  if (!fresh) return known->second;
+  ResumePoints::Point point{block_, position, {}, {}};
+  nir::Edge edge;
+  auto restore = [&](Op op, Local into, int64_t slot) {
+    point.code.push_back({.op = op, .result = into, .operands = {}, .immediate = slot, .name = {}});
+  };
+  /// Hands over one local of the fast function; into kNone: a new local of the point.
+  auto hand_over = [&](Local from, Local into) {
+    const auto slot = static_cast<int64_t>(edge.locals.size());
+    edge.locals.push_back(from);
+    const LocalType is = type_of(from);
+    const LocalType becomes = into == kNone ? is : generic_.locals[static_cast<size_t>(into)].type;
+    if (into == kNone) {
+      into = ResumePoints::kFirstOwn - static_cast<Local>(point.locals.size());
+      point.locals.push_back(is);
+    }
+    switch (is) {
+      case LocalType::Value: restore(Op::ResumeValue, into, slot); break;
+      case LocalType::Int: restore(becomes == LocalType::Int ? Op::ResumeRaw : Op::ResumeInt, into, slot); break;
+      case LocalType::Float: restore(Op::ResumeFloat, into, slot); break;
+      case LocalType::Bool:
+        if (becomes == LocalType::Bool) {
+          restore(Op::ResumeBool, into, slot);
+        } else {
+          const Local flag = ResumePoints::kFirstOwn - static_cast<Local>(point.locals.size());
+          point.locals.push_back(LocalType::Bool);
+          restore(Op::ResumeBool, flag, slot);
+          point.code.push_back({.op = Op::BoxBool, .result = into, .operands = {flag}, .name = {}});
+        }
+        break;
+    }
+    return into;
+  };
+  const nir::LocalSet live = liveness_.before(block_, position);
+  for (size_t k = 0; k < live.size(); ++k) {
+    const auto local = static_cast<Local>(k);
+    if (!live[k]) continue;
+    if (local == result) {
+      hand_over(value, local);
+    } else if (auto cursor = cursors_.find(local); cursor != cursors_.end()) {
+      const Cursor& c = cursor->second;
+      std::vector<Local> parts = {hand_over(c.a, kNone), hand_over(c.b, kNone)};
+      if (c.kind == Cursor::Kind::Range) parts.push_back(hand_over(c.c, kNone));
+      point.code.push_back({.op = c.kind == Cursor::Kind::Range ? Op::MakeRangeIterator : Op::MakeListIterator, .result = local,
+                            .operands = std::move(parts), .name = {}});
+    } else if (auto method = methods_.find(local); method != methods_.end()) {
+      const Local receiver = hand_over(method->second.second, kNone);
+      point.code.push_back({.op = Op::LoadMethod, .result = local, .operands = {receiver}, .name = method->second.first});
+    } else {
+      hand_over(local, local);
+    }
+  }
+  edge.resume = resumes_.add(std::move(point));
+  fast_->edges.push_back(std::move(edge));
+  return known->second;
+}
+
+// --- conversions
+
+nir::Local Specializer::as_value(Local local) {
+  switch (type_of(local)) {
+    case LocalType::Value: return local;
+    case LocalType::Bool: return emit(Op::BoxBool, {local}, LocalType::Value);
+    case LocalType::Int: return emit(Op::IntToValue, {local}, LocalType::Value);
+    case LocalType::Float: return emit(Op::FloatToValue, {local}, LocalType::Value);
+  }
+  return local;
+}
+
+nir::Local Specializer::as_int(Local local) {
+  switch (type_of(local)) {
+    case LocalType::Int: return local;
+    case LocalType::Bool: return emit(Op::BoolToInt, {local}, LocalType::Int);
+    default: return emit(Op::GuardInt, {as_value(local)}, LocalType::Int, edge_before());
+  }
+}
+
+nir::Local Specializer::as_float(Local local) {
+  switch (type_of(local)) {
+    case LocalType::Float: return local;
+    case LocalType::Int: return emit(Op::IntToFloat, {local}, LocalType::Float);
+    case LocalType::Bool: return emit(Op::IntToFloat, {as_int(local)}, LocalType::Float);
+    case LocalType::Value: break;
+  }
+  if (integral(local)) return emit(Op::IntToFloat, {as_int(local)}, LocalType::Float);
+  return emit(Op::GuardFloat, {local}, LocalType::Float, edge_before());
+}
+
+nir::Local Specializer::as_bool(Local local) {
+  return type_of(local) == LocalType::Bool ? local : emit(Op::GuardBool, {as_value(local)}, LocalType::Bool, edge_before());
+}
+
+nir::Local Specializer::as(Local local, LocalType type) {
+  switch (type) {
+    case LocalType::Value: return as_value(local);
+    case LocalType::Int: return type_of(local) == LocalType::Bool ? emit(Op::GuardInt, {as_value(local)}, LocalType::Int, edge_before()) : as_int(local);
+    case LocalType::Float: return type_of(local) == LocalType::Float ? local : emit(Op::GuardFloat, {as_value(local)}, LocalType::Float, edge_before());
+    case LocalType::Bool: return as_bool(local);
+  }
+  return local;
+}
+
+/// Optional numbers count: where one is used as a number, it is checked to be one.
+bool Specializer::integral(Local local) const {
+  const LocalType type = type_of(local);
+  if (type == LocalType::Int || type == LocalType::Bool) return true;
+  return type == LocalType::Value && predicted(local).kind == TypeKind::Int;
+}
+
+bool Specializer::floating(Local local) const {
+  return type_of(local) == LocalType::Float || (type_of(local) == LocalType::Value && predicted(local).kind == TypeKind::Float);
+}
+
+void Specializer::define(Local local, Local value) {
+  if (local == kNone) return;
+  const LocalType wanted = type_of(local), is = type_of(value);
+  if (wanted == is) {
+    append(Op::Copy, {value}, local);
+    return;
+  }
+  const Local boxed = as_value(value);
+  switch (wanted) {
+    case LocalType::Value: append(Op::Copy, {boxed}, local); break;
+    case LocalType::Int: append(Op::GuardInt, {boxed}, local, edge_behind(local, boxed)); break;
+    case LocalType::Float: append(Op::GuardFloat, {boxed}, local, edge_behind(local, boxed)); break;
+    case LocalType::Bool: append(Op::GuardBool, {boxed}, local, edge_behind(local, boxed)); break;
+  }
+}
+
+// --- operations
+
+/// The operation as it is, on boxed operands.
+void Specializer::generic(const Instr& i) {
+  const nir::OpInfo& op = nir::info(i.op);
+  Instr copy = i;
+  for (size_t k = 0; k < copy.operands.size(); ++k) {
+    const char wanted = k < op.operands.size() && op.operands[k] != '*' ? op.operands[k] : 'V';
+    if (wanted == 'V') copy.operands[k] = as_value(copy.operands[k]);
+    if (wanted == 'B') copy.operands[k] = as_bool(copy.operands[k]);
+  }
+  const bool convert = i.result != kNone && op.result == 'V' && type_of(i.result) != LocalType::Value;
+  if (convert) copy.result = fresh(LocalType::Value);
+  const Local made = copy.result;
+  fast_->blocks[static_cast<size_t>(block_)].code.push_back(std::move(copy));
+  if (convert) define(i.result, made);
+}
+
+void Specializer::instr(const Instr& i) {
+  bool done = false;
+  switch (i.op) {
+    case Op::Const: {
+      const nir::Constant& c = program_.constants[static_cast<size_t>(i.immediate)];
+      const LocalType type = type_of(i.result);
+      if (type == LocalType::Int && c.kind == nir::Constant::Kind::Int) append(Op::IntConst, {}, i.result).immediate = c.integer;
+      else if (type == LocalType::Float && c.kind == nir::Constant::Kind::Float) append(Op::FloatConst, {}, i.result).immediate = i.immediate;
+      else if (type == LocalType::Bool && (c.kind == nir::Constant::Kind::True || c.kind == nir::Constant::Kind::False))
+        append(Op::BoolConst, {}, i.result).kind = c.kind == nir::Constant::Kind::True;
+      else break;
+      done = true;
+      break;
+    }
+    case Op::Copy: define(i.result, i.operands[0]), done = true; break;
+    case Op::IsEmpty:
+      if (auto ended = ended_.find(i.operands[0]); ended != ended_.end()) append(Op::Copy, {ended->second}, i.result), done = true;
+      break;
+    case Op::Binary: case Op::InPlace: done = binary(i); break;
+    case Op::Unary: done = unary(i); break;
+    case Op::Compare: done = compare(i); break;
+    case Op::Truth: done = truth(i); break;
+    case Op::Call: done = call(i); break;
+    case Op::LoadMethod: done = load_method(i); break;
+    case Op::CallLoaded: done = call_loaded(i); break;
+    case Op::Iter: done = iter(i); break;
+    case Op::Next: done = next(i); break;
+    case Op::GetItem: {
+      const TypeKind container = predicted(i.operands[0]).kind;
+      if ((container != TypeKind::List && container != TypeKind::Tuple) || !integral(i.operands[1])) break;
+      const Local key = as_int(i.operands[1]);
+      const Local item = emit(container == TypeKind::List ? Op::ListItem : Op::TupleIndex, {as_value(i.operands[0]), key}, LocalType::Value, edge_before());
+      define(i.result, item);
+      ++gain_;
+      done = true;
+      break;
+    }
+    case Op::SetItem:
+      if (predicted(i.operands[0]).kind != TypeKind::List || !integral(i.operands[1])) break;
+      {
+        const Local key = as_int(i.operands[1]), value = as_value(i.operands[2]);
+        append(Op::ListStore, {as_value(i.operands[0]), key, value}, kNone, edge_before());
+      }
+      ++gain_;
+      done = true;
+      break;
+    case Op::Return:
+      append(Op::Return, {type_of(i.operands[0]) == fast_->result ? i.operands[0] : as_value(i.operands[0])}, kNone);
+      done = true;
+      break;
+    default: break;
+  }
+  if (!done) generic(i);
+}
+
+}  // namespace natrix

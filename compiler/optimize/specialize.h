@@ -1,0 +1,122 @@
+// compiler/optimize/specialize.h - Makes fast functions: copies of generic ones that trust the predicted types.
+// Numbers are unboxed, calls of known functions direct, loops without iterator objects. Wherever the prediction may fail
+// an operation has an edge to the same place in the generic function, which becomes the pair's cold half.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <unordered_map>
+
+#include "compiler/infer/infer.h"
+#include "compiler/nir/liveness.h"
+#include "compiler/optimize/resume.h"
+
+namespace natrix {
+
+void specialize(nir::Program& program, Inference& inference);
+
+/// How a fast function is called.
+struct Signature {
+  bool direct = false;                    // call_fast may call it
+  std::vector<nir::LocalType> parameters;
+  nir::LocalType result = nir::LocalType::Value;
+};
+
+class Specializer {
+ public:
+  Specializer(nir::Program& program, Inference& inference, const std::vector<Signature>& signatures, int32_t function);
+
+  /// The fast function. `gain`: it is better than the generic one, whoever calls it.
+  std::unique_ptr<nir::Function> run();
+  bool gain() const { return gain_ > 0; }
+  const std::set<int32_t>& callees() const { return callees_; }
+  ResumePoints& resumes() { return resumes_; }
+
+ private:
+  using Instr = nir::Instr;
+  using Local = nir::Local;
+  using LocalType = nir::LocalType;
+  using Op = nir::Op;
+
+  /// An iterator that the fast function keeps in locals.
+  struct Cursor {
+    enum class Kind { Range, List } kind;
+    Local a = nir::kNone, b = nir::kNone, c = nir::kNone;  // Range: next, items left, step. List: the list, the position
+  };
+  /// How a local of the generic function is used.
+  struct Uses {
+    std::vector<const Instr*> definitions, uses;
+  };
+
+  // specialize.cpp
+  void choose_types();
+  void instr(const Instr& i);
+  void generic(const Instr& i);
+  Local emit(Op op, std::vector<Local> operands, LocalType result, int32_t edge = nir::kNone);
+  Instr& append(Op op, std::vector<Local> operands, Local result, int32_t edge = nir::kNone);
+  Local fresh(LocalType type);
+  LocalType type_of(Local local) const { return fast_->locals[static_cast<size_t>(local)].type; }
+  Type predicted(Local local) const { return inference_.local(index_, local); }
+  Local int_constant(int64_t n);
+  /// Operands as wanted; checks come before the operation.
+  Local as_value(Local local);
+  Local as_int(Local local);
+  Local as_float(Local local);
+  Local as_bool(Local local);
+  Local as(Local local, LocalType type);
+  bool integral(Local local) const;
+  bool floating(Local local) const;
+  bool numeric(Local local) const { return integral(local) || floating(local); }
+  /// Gives a local of the generic function its new value; checks come behind the operation.
+  void define(Local local, Local value);
+  /// The edges to the generic function before and behind the operation at hand; there, `result` is `value`.
+  int32_t edge_before();
+  int32_t edge_behind(Local result, Local value);
+  int32_t make_edge(size_t position, Local result, Local value);
+
+  // arithmetic.cpp
+  bool binary(const Instr& i);
+  bool unary(const Instr& i);
+  bool compare(const Instr& i);
+  bool truth(const Instr& i);
+
+  // calls.cpp
+  bool call(const Instr& i);
+  void find_appends();
+  bool load_method(const Instr& i);
+  bool call_loaded(const Instr& i);
+  bool call_builtin(const Instr& i, std::string_view name);
+  bool call_math(const Instr& i, const Type& callee, std::vector<Local> arguments);
+  void call_fast(const Instr& i, int32_t callee, Local function, std::vector<Local> arguments);
+
+  // loops.cpp
+  void find_cursors();
+  bool range_call(const Instr& i);
+  bool iter(const Instr& i);
+  bool next(const Instr& i);
+
+  nir::Program& program_;
+  Inference& inference_;
+  const std::vector<Signature>& signatures_;
+  int32_t index_;
+  const nir::Function& generic_;
+  nir::Liveness liveness_;
+  std::unique_ptr<nir::Function> fast_;
+  ResumePoints resumes_;
+  int gain_ = 0;
+  std::set<int32_t> callees_;
+
+  std::vector<Uses> uses_;                                // by local of the generic function
+  std::unordered_map<Local, Cursor> cursors_;             // by the local of the iterator
+  std::unordered_map<const Instr*, Local> range_calls_;   // calls of range whose result is only iterated: the iterator
+  std::unordered_map<Local, Local> ended_;                // results of `next` on a range cursor: the flag that it ended
+  std::unordered_map<Local, std::pair<Symbol, Local>> methods_;  // load_method left out: its name and the receiver
+
+  nir::BlockId block_ = 0;
+  size_t position_ = 0;
+  const Instr* at_ = nullptr;
+  std::map<std::tuple<nir::BlockId, size_t, Local, Local>, int32_t> edges_;
+};
+
+}  // namespace natrix

@@ -1,0 +1,105 @@
+// runtime/core/fast_typed.cpp - what typed code inlines: elements of lists and tuples by unboxed index, lengths, guards.
+#include "runtime/core/fast.h"
+
+#include "runtime/containers/list.h"
+#include "runtime/containers/tuple.h"
+
+using namespace natrix;
+using namespace natrix::rt;
+
+namespace {
+
+/// An element, which the optimiser may know is neither empty nor raised.
+[[gnu::always_inline]] inline Value element(const Value* place) {
+  Value v = load(place);
+  __builtin_assume(v.bits > kRaised.bits);
+  return v;
+}
+
+[[gnu::always_inline]] inline bool exactly(Value v, LayoutRow row) {
+  return v.is_object() && layout_of(v.as_object()) == layout_id(row);
+}
+
+}  // namespace
+
+NX_FAST bool8 nx_fast_int_pow(Thread&, int64_t a, int64_t b, int64_t* result) {
+  if (b < 0) return 0;
+  int64_t power = 1;
+  for (uint64_t left = static_cast<uint64_t>(b); left != 0;) {
+    if ((left & 1) != 0 && __builtin_mul_overflow(power, a, &power)) return 0;
+    left >>= 1;
+    if (left != 0 && __builtin_mul_overflow(a, a, &a)) return 0;
+  }
+  *result = power;
+  return 1;
+}
+
+NX_FAST Value nx_fast_list_item(Thread&, Value list, int64_t index) {
+  if (!exactly(list, kLayoutRowList)) [[unlikely]] return kEmpty;
+  Values* values = list_values(as<List>(list));
+  const int64_t n = values->size.load(std::memory_order_acquire);
+  if (index < 0) index += n;
+  if (static_cast<uint64_t>(index) >= static_cast<uint64_t>(n)) [[unlikely]] return kEmpty;
+  return element(&values->items[index]);
+}
+
+NX_FAST bool8 nx_fast_list_store(Thread& t, Value list, int64_t index, Value v) {
+  if (!exactly(list, kLayoutRowList)) [[unlikely]] return 0;
+  if (Locked::threads_started.load(std::memory_order_relaxed)) [[unlikely]] return nx_list_store_locked(t, list, index, v);
+  Values* values = list_values(as<List>(list));
+  const int64_t n = values->size.load(std::memory_order_acquire);
+  if (index < 0) index += n;
+  if (static_cast<uint64_t>(index) >= static_cast<uint64_t>(n)) [[unlikely]] return 0;
+  store(values, &values->items[index], v);
+  return 1;
+}
+
+NX_FAST Value nx_fast_tuple_index(Thread&, Value tuple, int64_t index) {
+  if (!exactly(tuple, kLayoutRowTuple)) [[unlikely]] return kEmpty;
+  const Tuple* items = as<Tuple>(tuple);
+  if (index < 0) index += items->length;
+  if (static_cast<uint64_t>(index) >= static_cast<uint64_t>(items->length)) [[unlikely]] return kEmpty;
+  return element(&items->items[index]);
+}
+
+NX_FAST Value nx_fast_list_next(Thread&, Value list, int64_t position) {
+  Values* values = list_values(as<List>(list));
+  if (position >= values->size.load(std::memory_order_acquire)) return kEmpty;
+  return element(&values->items[position]);
+}
+
+NX_FAST int64 nx_fast_length(Thread&, Value o, uint32_t row) {
+  if (!exactly(o, static_cast<LayoutRow>(row))) [[unlikely]] return -1;
+  int64_t n;
+  switch (row) {
+    case kLayoutRowList: n = list_size(as<List>(o)); break;
+    case kLayoutRowTuple: n = as<Tuple>(o)->length; break;
+    default: n = static_cast<Text*>(o.as_object())->length; break;
+  }
+  __builtin_assume(n >= 0);
+  return n;
+}
+
+NX_FAST int64 nx_fast_range_length(Thread&, int64_t start, int64_t stop, int64_t step, uint32_t kind) {
+  if (step == 0) return -1;
+  if (step > 0 ? start >= stop : start <= stop) return 0;
+  int64_t distance;
+  if (step == INT64_MIN || __builtin_sub_overflow(step > 0 ? stop : start, step > 0 ? start : stop, &distance)) return -1;
+  const int64_t count = (distance - 1) / (step > 0 ? step : -step) + 1;
+  // Python 2's range is a list: one of that many items may be more than there is memory for.
+  return kind == 2 && count > (int64_t{1} << 26) ? -1 : count;
+}
+
+NX_FAST Value nx_fast_guard_method(Thread& t, Value o, Name name, const Code* code, MethodSite* site) {
+  if (o.is_object()) [[likely]] {
+    const uint64_t word = site->word.load(std::memory_order_acquire);
+    if (word >> 32 == layout_of(o.as_object())) [[likely]] {
+      if (load(reinterpret_cast<Value*>(o.as_object()) + (word & 0xFFFFFFFF)) == kEmpty) [[likely]] {
+        Value function = load(&site->function);
+        __builtin_assume(function.bits > kRaised.bits);
+        return function;
+      }
+    }
+  }
+  return nx_guard_method(t, o, name, code, site);
+}
