@@ -2,7 +2,6 @@
 // Files appear by rename, so processes may share the folder. A manifest's lines are
 //   <digest> <module> <file>      a module that was imported
 //   - <module>                    one that was looked for and not there
-//   warnings                      from here on: what compiling printed
 #include "compiler/driver/cache.h"
 
 #include <algorithm>
@@ -103,8 +102,8 @@ std::string RunCache::find() const {
   if (folder_.empty() || !read_file(manifest_, manifest)) return {};
   SearchPath path = search_path(c_);
   std::istringstream lines(manifest);
-  std::string line, warnings;
-  while (std::getline(lines, line) && line != "warnings") {
+  std::string line;
+  while (std::getline(lines, line)) {
     std::istringstream words(line);
     std::string sum, module, file, text;
     words >> sum >> module >> std::ws;
@@ -113,12 +112,10 @@ std::string RunCache::find() const {
     if (find_module_file(path, c_.dialect, module, &package, &library) != file) return {};
     if (sum != "-" && (!read_file(file, text) || digest(text) != sum)) return {};
   }
-  warnings.assign(std::istreambuf_iterator<char>(lines), {});
   std::string executable = join(folder_, digest(manifest_ + manifest) + ".exe");
   if (::access(executable.c_str(), X_OK) != 0) return {};
   ::utimensat(AT_FDCWD, executable.c_str(), nullptr, 0);  // for evict: used just now
   ::utimensat(AT_FDCWD, manifest_.c_str(), nullptr, 0);
-  std::fputs(warnings.c_str(), stderr);
   return executable;
 }
 
@@ -133,7 +130,6 @@ std::string RunCache::add() const {
     content += digest(module->source->raw()) + ' ' + module->name + ' ' + module->path + '\n';
   }
   for (const std::string& name : c_.graph->missing) content += "- " + name + '\n';
-  content += "warnings\n" + cpython_warnings(c_);
   std::string executable = join(folder_, digest(manifest_ + content) + ".exe");
   if (::rename(temporary().c_str(), executable.c_str()) != 0) return temporary();
   write_file(manifest_, content);

@@ -19,7 +19,7 @@ class RunCache {
   /// Needs the loaded main program: call after load().
   explicit RunCache(const Compilation& c);
 
-  /// An executable for exactly these sources, or empty. Prints the warnings that compiling it gave.
+  /// An executable for exactly these sources, or empty.
   std::string find() const;
   /// Where to link the executable. Empty: there is no place to keep anything.
   std::string temporary() const;

@@ -168,26 +168,12 @@ bool compile(Compilation& c) {
   return generate(c, program);
 }
 
-std::string cpython_warnings(const Compilation& c) {
-  std::string text;
-  for (const Diagnostic& d : c.context.diagnostics.all()) {
-    if (d.severity != Severity::Warning || d.source == nullptr || python_class(d.id) != "SyntaxWarning") continue;
-    std::string_view line = d.source->line(d.range.line);
-    std::size_t indent = line.find_first_not_of(" \t\f");
-    line.remove_prefix(indent == line.npos ? line.size() : indent);
-    text += fmt::format("{}:{}: {}: {}\n  {}\n", d.source->name(), d.range.line, python_class(d.id), d.message, line);
-  }
-  return text;
-}
-
 void report(const Compilation& c) {
   const Diagnostic* primary = c.context.diagnostics.primary();
   if (c.options.command == Command::Run && primary != nullptr && !python_class(primary->id).empty()) {
     print_cpython_style(*primary, c.dialect);
-  } else if (c.options.command == Command::Run && primary == nullptr) {
-    std::fputs(cpython_warnings(c).c_str(), stderr);
-  } else {
-    print(c.context.diagnostics);
+  } else if (c.options.command != Command::Run || primary != nullptr) {
+    print(c.context.diagnostics);  // a program that runs warns itself
   }
   if (!c.options.time_stages) return;
   for (const auto& [name, time] : c.times) {

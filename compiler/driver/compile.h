@@ -56,7 +56,5 @@ bool compile(Compilation& c);
 
 /// Prints diagnostics, as clang or as CPython does, and the times of the stages.
 void report(const Compilation& c);
-/// The warnings that CPython would print while compiling the program.
-std::string cpython_warnings(const Compilation& c);
 
 }  // namespace natrix

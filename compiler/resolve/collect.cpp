@@ -315,8 +315,8 @@ class Collector {
     if (bound == "*") {
       if (scope_->kind != ScopeKind::Module) {
         if (py3_) error(stmt, "import * only allowed at module level");
-        else context_.diagnostics.report(DiagnosticId::SyntaxWarning, Phase::Symtable, tree_.source, stmt.range,
-                                         "import * only allowed at module level");
+        else context_.diagnostics.report(DiagnosticId::SyntaxWarning, Phase::Symtable, tree_.source, scope_->node->range,
+                                         "import * only allowed at module level");  // in 2.7, in the line of the scope
       }
       scope_->import_star = true;
       return;

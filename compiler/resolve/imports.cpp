@@ -140,6 +140,9 @@ class Loader {
     Tokens tokens = lex(*unit.source, graph_.dialect);
     unit.tree = parse(context_, tokens);
     if (unit.tree != nullptr) unit.scopes = resolve(context_, *unit.tree);
+    for (const Diagnostic& d : context_.diagnostics.all()) {
+      if (d.id == DiagnosticId::SyntaxWarning) unit.warnings.push_back(d);
+    }
     return unit.tree != nullptr && !context_.diagnostics.has_errors();
   }
 

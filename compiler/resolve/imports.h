@@ -24,6 +24,7 @@ struct ModuleUnit {
   std::unique_ptr<Source> source;
   ast::Mod* tree = nullptr;         ///< null if broken
   Scopes scopes;
+  std::vector<Diagnostic> warnings;    ///< its SyntaxWarnings, issued when it is run
   std::unique_ptr<Diagnostic> broken;  ///< the syntax error that importing it raises
 };
 

@@ -174,6 +174,7 @@ void add_module(ProgramBuilder& builder, const ModuleUnit& unit) {
   auto index = static_cast<int32_t>(builder.program.modules.size() - 1);
   if (unit.tree != nullptr) {
     builder.begin_module(index, unit.scopes, *unit.tree);
+    builder.warnings = unit.warnings;
     builder.module().body = translate_body(builder);
     return;
   }

@@ -40,6 +40,7 @@ class ProgramBuilder {
   int32_t module_index = 0;
   const ast::Mod* tree = nullptr;
   const Scopes* scopes = nullptr;
+  std::vector<Diagnostic> warnings;  ///< to be issued when the module's body starts
 
  private:
   std::unordered_map<std::string, int32_t> constant_index_;

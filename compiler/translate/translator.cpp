@@ -161,6 +161,11 @@ int32_t Translator::module_body() {
   const Block& body = module != nullptr ? module->body : cast<Interactive>(*p_.tree).body;
   size_t from = 0;
   if (module != nullptr) {
+    // CPython warns when it compiles a file, just before it runs it. (Texts given to compile() are warned of there.)
+    for (const Diagnostic& d : p_.warnings) {
+      Local text = constant(p_.native(d.message));
+      b_.effect(Op::SyntaxWarning, {text}).immediate = d.range.line;
+    }
     if (int32_t doc = docstring(body); doc != kNone) {
       f_.doc = doc;
       from = 1;

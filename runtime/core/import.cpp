@@ -38,10 +38,22 @@ Result<Value> loaded(Thread& t, std::string_view name) {
   return dict_get_text(TRY(modules_dict(t)), TRY(native_str(t, name)));
 }
 
+/// A module taken out of sys.modules and imported again leaves its values to the old module object, as a dict of their
+/// own. (The old module's compiled functions see the new ones; where the file is at hand, the evaluator runs it instead.)
+Result<void> detach_namespace(Thread& t, ModuleInfo* info) {
+  Dict* old = info->module->dict;
+  Dict* copy = TRY(dict_copy(t, old));
+  Locked held(t, old);
+  store(old, &old->storage, dict_storage(copy));
+  for (uint32_t i = 0; i < info->slot_count; ++i) store(nullptr, &info->slots[i], kEmpty);
+  return {};
+}
+
 }  // namespace
 
 /// Runs a module's body for the first time. A body that raises takes the module out of sys.modules again.
 Result<Module*> run_module(Thread& t, ModuleInfo* info) {
+  if (info->module != nullptr) TRY(detach_namespace(t, info));
   Module* module = TRY(make_module(t, info->name, info));
   Dict* dict = module->dict;
   std::string_view filename = text_view(info->filename);

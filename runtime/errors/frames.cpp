@@ -120,7 +120,7 @@ void walk_frames(Thread& t, bool (*visit)(const ActiveFrame& frame, void* contex
   bool of_cold = false;
   for (;;) {
     uintptr_t at = reinterpret_cast<uintptr_t>(frame);
-    if (at < t.stack_bottom || at + sizeof(MachineFrame) > t.stack_top || frame->caller <= frame) return;
+    if (at < t.stack_bottom || at + sizeof(MachineFrame) > t.stack_top || frame->caller <= frame) break;
     // The call lies before its return address.
     uintptr_t address = frame->return_address - 1;
     frame = frame->caller;
@@ -141,6 +141,9 @@ void walk_frames(Thread& t, bool (*visit)(const ActiveFrame& frame, void* contex
       record = record->previous;
     }
     if (!visit(found, context)) return;
+  }
+  for (; record != nullptr; record = record->previous) {
+    if (!visit({record->code, record->line, reinterpret_cast<uintptr_t>(record), record}, context)) return;
   }
 }
 

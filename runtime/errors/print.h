@@ -23,6 +23,8 @@ class Output {
   Buffer<char, 512> buffer_;
 };
 
+/// Line `number` of a file without its line end; false if it can't be read.
+bool source_line(std::string_view path, int32_t number, Buffer<char, 200>& line);
 void print_traceback(Thread& t, Output& out, const Traceback* first);
 
 }  // namespace natrix::rt

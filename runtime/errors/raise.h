@@ -62,6 +62,8 @@ int report_uncaught(Thread& t);
 void report_unraisable(Thread& t, const char* where, Value object);
 /// Issues a warning through the warnings filters.
 Result<void> warn(Thread& t, Type& category, const char* format, ...) __attribute__((format(printf, 3, 4)));
+/// The same for a place in a text that is being compiled.
+Result<void> warn_of_text(Thread& t, Type& category, std::string_view message, const Text* filename, int32_t line);
 
 }  // namespace natrix::rt
 

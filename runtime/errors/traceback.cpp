@@ -105,11 +105,8 @@ Result<Value> nx_frame_f_locals(Thread& t, Frame* self) {
 
 // --- printing
 
-namespace {
-
 constexpr size_t kLongestLine = 4096;
 
-/// Line `number` of a file without its line end; false if it can't be read.
 bool source_line(std::string_view path, int32_t number, Buffer<char, 200>& line) {
   char name[4096];
   if (number < 1 || path.size() >= sizeof name) return false;
@@ -128,6 +125,8 @@ bool source_line(std::string_view path, int32_t number, Buffer<char, 200>& line)
   fclose(file);
   return any;
 }
+
+namespace {
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f'; }
 

@@ -70,7 +70,7 @@ Diagnostic placed(Diagnostic error, const Source& source) {
   return error;
 }
 
-Result<Code*> compile_source(Thread& t, std::string_view text, Origin origin, std::string_view filename, std::string_view mode, int64_t flags, uint32_t caller) {
+Result<Code*> compile_source(Thread& t, std::string_view text, Origin origin, std::string_view filename, std::string_view mode, int64_t flags, uint32_t caller, bool& warned) {
   Context context;
   Source source{std::string(filename), std::string(text), origin};
   Tokens tokens = lex(source, dialect(), mode != "exec");
@@ -92,6 +92,17 @@ Result<Code*> compile_source(Thread& t, std::string_view text, Origin origin, st
   if (tree != nullptr) scopes = resolve(context, *tree);
   if (const Diagnostic* error = context.diagnostics.primary()) {
     return raise_diagnostic(t, placed(*error, source), filename);
+  }
+  for (const Diagnostic& d : context.diagnostics.all()) {
+    if (d.id != DiagnosticId::SyntaxWarning && d.id != DiagnosticId::DeprecationWarning) continue;
+    Type& category = d.id == DiagnosticId::SyntaxWarning ? types::SyntaxWarning : types::DeprecationWarning;
+    warned = true;
+    Result<void> r = warn_of_text(t, category, d.message, TRY(native_str(t, filename)), static_cast<int32_t>(d.range.line));
+    if (!r.raised()) continue;
+    // Raised by a filter, 3.11 makes it an error of the text.
+    if (py2() || !catch_pending(t, types::SyntaxWarning)) return Raised{};
+    Diagnostics one;
+    return raise_diagnostic(t, placed(one.syntax_error(dialect(), d.phase, &source, d.range, d.message), source), filename);
   }
   Unit* unit = prepare(t, translate_text(context, *tree, scopes, std::string(filename)));
   if (unit == nullptr) return Raised{};
@@ -138,8 +149,9 @@ Result<Value> compile_text(Thread& t, Value source, const Text* filename, const 
     pthread_mutex_unlock(&known_lock);
     if (code != nullptr) return value_of(code);
   }
-  Code* code = TRY(compile_source(t, text, origin, file, how, flags, caller));
-  if (!key.empty()) {
+  bool warned = false;
+  Code* code = TRY(compile_source(t, text, origin, file, how, flags, caller, warned));
+  if (!key.empty() && !warned) {
     pthread_mutex_lock(&known_lock);
     if (known_texts().size() >= kMostKnown) known_texts().clear();
     known_texts().emplace(std::move(key), code);

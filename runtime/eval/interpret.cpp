@@ -57,18 +57,6 @@ std::string installed_library() {
   return lib;
 }
 
-/// The warnings of CPython's compiler, as it prints them.
-void show_warnings(const Diagnostics& diagnostics) {
-  for (const Diagnostic& d : diagnostics.all()) {
-    std::string_view name = python_class(d.id);
-    if (d.severity != Severity::Warning || d.source == nullptr || name.empty()) continue;
-    std::string_view line = d.source->line(d.range.line);
-    line.remove_prefix(std::min(line.find_first_not_of(" \t\f"), line.size()));
-    std::fprintf(stderr, "%s:%u: %.*s: %s\n  %.*s\n", d.source->name().c_str(), d.range.line, static_cast<int>(name.size()),
-                 name.data(), d.message.c_str(), static_cast<int>(line.size()), line.data());
-  }
-}
-
 int run_program(Thread& t) {
   Unit* unit = nullptr;
   {
@@ -83,7 +71,6 @@ int run_program(Thread& t) {
       print_cpython_style(*error, dialect());
       return 1;
     }
-    show_warnings(context.diagnostics);
     unit = prepare(t, translate(context, graph));
   }
   if (unit == nullptr) return report_uncaught(t);

@@ -266,3 +266,4 @@ else:
     simplefilter("ignore", ResourceWarning)
     simplefilter("ignore", DeprecationWarning)
     filterwarnings("default", category=DeprecationWarning, module="__main__")
+_version[0] = 0         # what the runtime noted before is of these filters, too

@@ -62,9 +62,9 @@ def run(command, stdin='', env=None, cwd=None, timeout=60):
 
 
 def without_folders(text, program):
-    """Text with the program's own folder removed, so that tracebacks read the same wherever the tree lies."""
+    """Text with the program's own folder removed, so that tracebacks and warnings read the same wherever the tree lies."""
     folder = os.path.dirname(os.path.abspath(program))
-    return re.sub('(?<=")' + re.escape(folder) + '/', '', text)
+    return re.sub('(?:(?<=")|^)' + re.escape(folder) + '/', '', text, flags=re.M)
 
 
 def run_reference(dialect, program, expectations, cwd):
