@@ -40,7 +40,7 @@ void FunctionLowering::lower_DelSlice(const Instr& i) { try_call(i, "nx_delslice
 
 void FunctionLowering::lower_BuildList(const Instr& i) { set(i, try_call(i, "nx_build_list", {arguments(i, 0), operand_count(i, 0)})); }
 void FunctionLowering::lower_BuildTuple(const Instr& i) { set(i, try_call(i, "nx_build_tuple", {arguments(i, 0), operand_count(i, 0)})); }
-void FunctionLowering::lower_BuildSet(const Instr& i) { set(i, try_call(i, "nx_build_set", {arguments(i, 0), operand_count(i, 0)})); }
+void FunctionLowering::lower_BuildSet(const Instr& i) { set(i, try_call(i, i.kind == 1 ? "nx_build_constant_set" : "nx_build_set", {arguments(i, 0), operand_count(i, 0)})); }
 void FunctionLowering::lower_BuildDict(const Instr& i) { set(i, try_call(i, "nx_build_dict", {arguments(i, 0), operand_count(i, 0)})); }
 void FunctionLowering::lower_BuildSlice(const Instr& i) { set(i, try_call(i, "nx_build_slice", {operand(i, 0), operand(i, 1), operand(i, 2)})); }
 void FunctionLowering::lower_BuildString(const Instr& i) { set(i, try_call(i, "nx_build_string", {arguments(i, 0), operand_count(i, 0)})); }

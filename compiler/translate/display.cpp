@@ -8,7 +8,14 @@ using namespace ast;
 Local Translator::display(const Exprs& elts, Op build, Local to) {
   bool starred = false;
   for (Expr* e : elts) starred |= is<Starred>(e);
-  if (!starred) return b_.add(build, exprs(elts), to).result;
+  if (!starred) {
+    // CPython 3.11, starunpack_helper.
+    bool constants = py3_ && build == Op::BuildSet && elts.size() > 2;
+    for (Expr* e : elts) constants = constants && folded(*e) != kNone;
+    nir::Instr& i = b_.add(build, exprs(elts), to);
+    if (constants) i.kind = 1;
+    return i.result;
+  }
   if (build == Op::BuildSet) {
     Local set = kNone;
     std::vector<Local> first;

@@ -5,7 +5,9 @@
 #include "runtime/containers/slice.h"
 #include "runtime/core/api.h"
 #include "runtime/core/entry_points.h"
+#include "runtime/core/native.h"
 #include "runtime/core/oldclass.h"
+#include "runtime/core/structs.h"
 #include "runtime/functions/function.h"
 
 namespace natrix::rt {
@@ -81,14 +83,15 @@ Result<Value> unpack_star_py(Thread& t, Value iterable, int64_t before, int64_t 
 
 /// The callee in texts about its arguments: "f()", Python 3 with the module: "__main__.f()".
 Result<void> append_callee_py(Thread& t, Buffer<char>& out, Value callee) {
-  if (py2()) {
-    if (Function* f = try_cast<Function>(callee)) {
-      out.append(text_view(f->code->name));
-      out.append("()");
-      return {};
-    }
-    out.append(std::string_view(type_name(callee)));
-    out.append(" object");
+  if (py2()) {  // PyEval_GetFuncName, PyEval_GetFuncDesc
+    std::string_view name = type_name(callee), what = " object";
+    if (is_exact<BoundMethod>(callee)) callee = as<BoundMethod>(callee)->function;
+    if (Function* f = try_cast<Function>(callee)) name = text_view(f->name), what = "()";
+    else if (is_exact<NativeFunction>(callee)) name = as<NativeFunction>(callee)->info->name, what = "()";
+    else if (is<OldClass>(callee)) name = text_view(as<OldClass>(callee)->name), what = " constructor";
+    else if (is<OldInstance>(callee)) name = text_view(as<OldInstance>(callee)->cls->name), what = " instance";
+    out.append(name);
+    out.append(what);
     return {};
   }
   Value qualname = TRY(getattr_or_empty_py(t, callee, names::dunder_qualname));
@@ -158,6 +161,19 @@ Result<Value> build_set_py(Thread& t, const Value* items, uint64_t count) {
   return value_of(s);
 }
 
+/// The constant is a frozenset of the items, put in again in its order when constants are merged (3.11
+/// Python/compile.c, merge_consts_recursive); the new set is updated with it.
+Result<Value> build_constant_set_py(Thread& t, const Value* items, uint64_t count) {
+  Value first = TRY(build_set_py(t, items, count));
+  Value listed = value_of(TRY(make_list(t, nullptr, 0)));
+  TRY(list_extend_py(t, as<List>(listed), first));
+  Set* constant = TRY(make_set(t));
+  TRY(set_update_py(t, constant, listed));
+  Set* made = TRY(make_set(t));
+  TRY(set_update_py(t, made, value_of(constant)));
+  return value_of(made);
+}
+
 Value done(Result<void> r) { return r.raised() ? kRaised : kNone; }
 
 }  // namespace
@@ -171,6 +187,7 @@ extern "C" {
 Value nx_build_list(Thread& t, const Value* items, uint64_t count) { return raw(make_list(t, items, count)); }
 Value nx_build_tuple(Thread& t, const Value* items, uint64_t count) { return raw(make_tuple(t, items, count)); }
 Value nx_build_set(Thread& t, const Value* items, uint64_t count) { return raw(build_set_py(t, items, count)); }
+Value nx_build_constant_set(Thread& t, const Value* items, uint64_t count) { return raw(build_constant_set_py(t, items, count)); }
 Value nx_build_dict(Thread& t, const Value* items, uint64_t count) { return raw(build_dict_py(t, items, count)); }
 Value nx_build_map(Thread& t, uint64_t entries) { return raw(build_map(t, static_cast<int64_t>(entries))); }
 Value nx_build_slice(Thread& t, Value a, Value b, Value c) { return raw(make_slice(t, a, b, c)); }
@@ -192,7 +209,8 @@ Value nx_star_arguments(Thread& t, Value callee, Value iterable) {
   if (is<Tuple>(iterable)) return iterable;
   Result<Tuple*> tuple = tuple_from_py(t, iterable);
   if (!tuple.raised()) return value_of(tuple.value());
-  if (!looks_iterable(t, iterable) && catch_pending(t, TypeError)) {
+  // Python 2 takes any TypeError for this one.
+  if ((py2() || !looks_iterable(t, iterable)) && catch_pending(t, TypeError)) {
     Buffer<char> out;
     if (!append_callee_py(t, out, callee).raised())
       (void)raise(t, TypeError, "{} argument after * must be an iterable, not {}", out.view(), type_name(iterable));

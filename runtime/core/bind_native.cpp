@@ -195,6 +195,10 @@ const Value* bind_native(Thread& t, const NativeInfo& info, const Value* args, u
   if (named != 0 && !takes_keywords(info)) {
     // CPython refuses keywords before it counts arguments, but for slot methods.
     if (is_slot_method(info)) (void)raise(t, TypeError, "wrapper {}() takes no keyword arguments", info.name);
+    else if (constructs(info) && (info.owner->flags & kTypeExceptionSubclass) != 0 && (info.flags & kNativeMethod) != 0) {
+      // BaseException_init and its likes speak of the object's class.
+      (void)raise(t, TypeError, py2() ? "{} does not take keyword arguments" : "{}() takes no keyword arguments", type_name(args[0]));
+    }
     else (void)raise(t, TypeError, "{}() takes no keyword arguments", Shown(info, true).text.view());
     return nullptr;
   }

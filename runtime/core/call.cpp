@@ -181,13 +181,15 @@ Result<Value> call_with_py(Thread& t, Value callee, Tuple* args, Value kwargs) {
   while (i < count && dict_next(keywords, position, key, value)) {
     if (!is_native_str(key)) {
       if (!py2()) return raise(t, TypeError, "keywords must be strings");
-      if (!is<Str>(key)) {
+      // Python 2: unicode keywords are as good as str, and stay what they are. A dict takes any key.
+      if (!is<Str>(key) && callee != value_of(&types::dict)) {
         const Text* name = callable_name(t, callee);
         return raise(t, TypeError, "{}() keywords must be strings", name == nullptr ? FormatArgument("?") : FormatArgument(name));
       }
-      key = value_of(TRY(attribute_name(t, key, nullptr)));  // Python 2: unicode keywords are taken as str
+      store(names_tuple, &names_tuple->items[i++], key);
+    } else {
+      store(names_tuple, &names_tuple->items[i++], value_of(intern(t, static_cast<Text*>(key.as_object()))));
     }
-    store(names_tuple, &names_tuple->items[i++], value_of(intern(t, static_cast<Text*>(key.as_object()))));
     TRY(all.push(value));
   }
   return nx_call(t, callee, all.data(), static_cast<uint64_t>(args->length), value_of(names_tuple));

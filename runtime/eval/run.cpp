@@ -246,7 +246,8 @@ L_BuildTuple: {
 }
 L_BuildSet: {
   SPREAD(0);
-  VALUE(4 + count, nx_build_set(t, scratch, static_cast<uint64_t>(count)));
+  auto n = static_cast<uint64_t>(count);
+  VALUE(4 + count, pc[3 + count] == 1 ? nx_build_constant_set(t, scratch, n) : nx_build_set(t, scratch, n));
 }
 L_BuildDict: {
   SPREAD(0);

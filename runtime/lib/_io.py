@@ -2,12 +2,6 @@
 
 
 @native
-@cpp("io_UnsupportedOperation")
-class UnsupportedOperation(OSError, ValueError):
-    pass
-
-
-@native
 @layout("File")
 @cpp("io_IOBase")
 class _IOBase:

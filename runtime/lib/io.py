@@ -1,8 +1,9 @@
 """The io module provides the Python interfaces to stream handling."""
 
 from _io import BufferedRandom, BufferedReader, BufferedWriter, BytesIO, FileIO, StringIO, TextIOWrapper
-from _io import UnsupportedOperation, open
+from _io import open
 from _io import _BufferedIOBase as BufferedIOBase, _IOBase as IOBase, _RawIOBase as RawIOBase, _TextIOBase as TextIOBase
+from _io_errors import UnsupportedOperation
 
 __all__ = ['BlockingIOError', 'open', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase',
            'BufferedReader', 'BufferedWriter', 'BufferedRWPair', 'BufferedRandom', 'TextIOBase', 'TextIOWrapper',

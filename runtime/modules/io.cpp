@@ -13,6 +13,8 @@ namespace natrix::rt {
 namespace {
 
 Raised unsupported(Thread& t, const char* what) { return raise(t, nx_type_io_UnsupportedOperation, what); }
+/// In text files, where Python 2 raises IOError itself.
+Raised unsupported_text(Thread& t, const char* what) { return py2() ? raise(t, IOError, what) : unsupported(t, what); }
 
 bool is_text(const File* f) { return f->kind == FileKind::Text || f->kind == FileKind::StringIO; }
 
@@ -37,16 +39,23 @@ Result<void> check_open_py(Thread& t, File* f, const char* verb = nullptr) {
   }
 }
 
+/// What each layer says of a file that is open for something else. Python 2's raw and text files have plainer exceptions.
+Raised wrong_mode(Thread& t, const File* f, const char* raw, const char* buffered, const char* text) {
+  if (f->kind == FileKind::Raw) return py2() ? raise(t, ValueError, raw) : unsupported(t, raw);
+  if (f->kind == FileKind::Buffered) return unsupported(t, buffered);
+  return unsupported_text(t, text);
+}
+
 Result<void> check_readable_py(Thread& t, File* f, const char* verb = nullptr) {
   TRY(check_open_py(t, f, verb));
   if (f->readable || f->kind == FileKind::Abstract) return {};
-  return unsupported(t, f->kind == FileKind::Raw ? "File not open for reading" : f->kind == FileKind::Buffered ? "read" : "not readable");
+  return wrong_mode(t, f, "File not open for reading", "read", "not readable");
 }
 
 Result<void> check_writable_py(Thread& t, File* f, const char* verb = nullptr) {
   TRY(check_open_py(t, f, verb));
   if (f->writable || f->kind == FileKind::Abstract) return {};
-  return unsupported(t, f->kind == FileKind::Raw ? "File not open for writing" : f->kind == FileKind::Buffered ? "write" : "not writable");
+  return wrong_mode(t, f, "File not open for writing", "write", "not writable");
 }
 
 Result<int64_t> size_argument(Thread& t, Value v) {
@@ -342,12 +351,12 @@ Result<Value> nx_io_IOBase_seek(Thread& t, File* self, Value target, Value whenc
   }
   if (is_text(self)) {
     if (from == 1 && offset != 0) {
-      return self->kind == FileKind::Text ? unsupported(t, "can't do nonzero cur-relative seeks")
-                                          : raise(t, OSError, "Can't do nonzero cur-relative seeks");
+      return self->kind == FileKind::Text ? unsupported_text(t, "can't do nonzero cur-relative seeks")
+                                          : raise(t, py2() ? IOError : OSError, "Can't do nonzero cur-relative seeks");
     }
     if (from == 2 && offset != 0) {
-      return self->kind == FileKind::Text ? unsupported(t, "can't do nonzero end-relative seeks")
-                                          : raise(t, OSError, "Can't do nonzero cur-relative seeks");
+      return self->kind == FileKind::Text ? unsupported_text(t, "can't do nonzero end-relative seeks")
+                                          : raise(t, py2() ? IOError : OSError, "Can't do nonzero cur-relative seeks");
     }
   }
   if (from == 0 && offset < 0) {
@@ -394,7 +403,11 @@ Result<Value> nx_io_IOBase_tell(Thread& t, File* self) {
 
 Result<Value> nx_io_IOBase_truncate(Thread& t, File* self, Value pos) {
   if (self->kind == FileKind::Abstract) return unsupported(t, "truncate");
-  TRY(check_writable_py(t, self, "truncate of closed file"));
+  TRY(check_open_py(t, self, "truncate of closed file"));
+  if (!self->writable) {  // 2.7 asks the raw file
+    if (py2()) return raise(t, ValueError, "File not open for writing");
+    return unsupported(t, self->kind == FileKind::Raw ? "File not open for writing" : "truncate");
+  }
   if (self->kind == FileKind::Text) {
     TRY(flush_text_py(t, self, true));
     if (File* inner = try_cast<File>(self->inner)) {
@@ -650,12 +663,13 @@ Result<Value> nx_io_TextIOBase_read(Thread& t, File* self, Value size) {
 
 Result<Value> nx_io_TextIOBase_write(Thread& t, File* self, Value s) {
   if (self->kind == FileKind::Abstract) return unsupported(t, "write");
-  TRY(check_writable_py(t, self));
+  if (self->kind != FileKind::Text) TRY(check_writable_py(t, self));
   Str* text = try_cast<Str>(s);
   if (text == nullptr) {
-    if (py2()) return raise(t, TypeError, self->kind == FileKind::Text ? "must be unicode, not {}" : "unicode argument expected, got '{}'", type_name(s));
+    if (py2()) return raise(t, TypeError, self->kind == FileKind::Text ? "write() argument 1 must be unicode, not {}" : "unicode argument expected, got '{}'", type_name(s));
     return raise(t, TypeError, self->kind == FileKind::Text ? "write() argument must be str, not {}" : "string argument expected, got '{}'", type_name(s));
   }
+  if (self->kind == FileKind::Text) TRY(check_writable_py(t, self));  // after its argument
   if (self->kind == FileKind::StringIO) {
     TRY(write_string_io(t, self, text));
   } else {
