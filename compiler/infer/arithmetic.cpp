@@ -1,6 +1,8 @@
 // compiler/infer/arithmetic.cpp - Types of operators' results.
 #include "compiler/infer/transfer.h"
 
+#include "compiler/nir/info.h"
+
 namespace natrix {
 
 using nir::BinaryOp;
@@ -11,24 +13,15 @@ namespace {
 bool integral(const Type& t) { return t.is(TypeKind::Int) || t.is(TypeKind::Bool); }
 bool number(const Type& t) { return integral(t) || t.is(TypeKind::Float); }
 
-/// The special method of a binary operator, for instances.
-std::string_view special_name(BinaryOp op, bool reflected) {
-  static constexpr std::string_view kNames[][2] = {
-      {"__add__", "__radd__"}, {"__sub__", "__rsub__"}, {"__mul__", "__rmul__"}, {"__truediv__", "__rtruediv__"},
-      {"__floordiv__", "__rfloordiv__"}, {"__mod__", "__rmod__"}, {"__pow__", "__rpow__"}, {"__lshift__", "__rlshift__"},
-      {"__rshift__", "__rrshift__"}, {"__and__", "__rand__"}, {"__or__", "__ror__"}, {"__xor__", "__rxor__"},
-      {"__matmul__", "__rmatmul__"}, {"__div__", "__rdiv__"}};
-  return kNames[static_cast<size_t>(op)][reflected ? 1 : 0];
-}
-
 }  // namespace
 
 Type Transfer::binary(const Instr& i, const Type& a, const Type& b) {
   const auto op = static_cast<BinaryOp>(i.kind);
-  if (a.kind == TypeKind::Never || b.kind == TypeKind::Never) return kNever;
+  auto nothing = [](const Type& t) { return t.kind == TypeKind::Never || t.is(TypeKind::None); };
+  if (nothing(a) || nothing(b)) return kNever;
   if (a.kind == TypeKind::Instance || b.kind == TypeKind::Instance) {
     const bool reflected = a.kind != TypeKind::Instance;
-    return method(i, reflected ? b : a, all_.names_.intern(special_name(op, reflected)), {reflected ? a : b}, kNone);
+    return method(i, reflected ? b : a, all_.names_.intern(nir::special_method(op, reflected)), {reflected ? a : b}, kNone);
   }
   const bool ints = integral(a) && integral(b), numbers = number(a) && number(b);
   switch (op) {

@@ -7,7 +7,7 @@ using nir::kNone;
 
 Type Transfer::call(const Instr& i, const Type& callee, std::vector<Type> arguments, int64_t keywords) {
   switch (callee.kind) {
-    case TypeKind::Never: return kNever;
+    case TypeKind::Never: case TypeKind::None: return kNever;
     case TypeKind::Function: return call_function(callee.id, arguments, keywords);
     case TypeKind::Class: return construct(callee.id, arguments, keywords);
     case TypeKind::Builtin: return call_builtin(i, callee.name.text(), arguments);
@@ -60,14 +60,12 @@ Type Transfer::call_attribute(const Instr& i, const Type& attribute, const Type&
 
 Type Transfer::method(const Instr& i, const Type& receiver, Symbol name, std::vector<Type> arguments, int64_t keywords) {
   switch (receiver.kind) {
-    case TypeKind::Never: return kNever;
+    case TypeKind::Never: case TypeKind::None: return kNever;  // None has no methods that programs call
     case TypeKind::Instance: {
       Type all;
-      for (int32_t c : std::vector<int32_t>(table_.classes(receiver))) {
-        const Type found = all_.class_attribute(c, name);
+      for (const auto& [c, found] : all_.dispatch(receiver, name)) {
         if (found.kind == TypeKind::Never) {
-          const Type stored = attribute(receiver, name);  // a callable kept in the instance
-          all = table_.join(all, stored.kind == TypeKind::Never ? kAnyType : call(i, stored, arguments, keywords));
+          all = table_.join(all, call(i, attribute(receiver, name), arguments, keywords));  // a callable kept in the instance
         } else {
           all = table_.join(all, call_attribute(i, found, table_.instance(c), arguments, keywords));
         }
@@ -77,7 +75,7 @@ Type Transfer::method(const Instr& i, const Type& receiver, Symbol name, std::ve
     case TypeKind::Module: return call(i, all_.global(receiver.id, name), std::move(arguments), keywords);
     case TypeKind::Class: {
       const Type found = all_.class_attribute(receiver.id, name);
-      return found.kind == TypeKind::Function ? call_function(found.id, arguments, keywords) : kAnyType;
+      return call(i, found.kind == TypeKind::Never && all_.settled() ? kAnyType : found, std::move(arguments), keywords);
     }
     case TypeKind::Any: {
       // Whatever class it is: the methods of that name in the program's classes.
@@ -89,7 +87,7 @@ Type Transfer::method(const Instr& i, const Type& receiver, Symbol name, std::ve
         // Only its result: its parameters are for those that are known to call it.
         all = table_.join(all, Type(all_.functions_[function].result));
       }
-      return all.kind == TypeKind::Never ? builtin_method(i, receiver, name.text(), arguments) : all;
+      return all.kind == TypeKind::Never && all_.settled() ? builtin_method(i, receiver, name.text(), arguments) : all;
     }
     default: return builtin_method(i, receiver, name.text(), arguments);
   }

@@ -82,6 +82,8 @@ bool Inference::open_parameters() {
 void Inference::run() {
   start();
   fixpoint();
+  settled_ = true;
+  fixpoint();
   while (open_parameters()) fixpoint();
 }
 
@@ -95,6 +97,17 @@ Type Inference::class_attribute(int32_t class_index, Symbol name) const {
     if (inherited.kind != TypeKind::Never) return inherited;
   }
   return kNever;
+}
+
+std::vector<std::pair<int32_t, Type>> Inference::dispatch(const Type& instance, Symbol name) const {
+  std::vector<std::pair<int32_t, Type>> found;
+  auto visit = [&](auto& self, int32_t c, bool first) -> void {
+    const ClassTypes& types = classes_[static_cast<size_t>(c)];
+    if (first || types.attributes.contains(name)) found.emplace_back(c, class_attribute(c, name));
+    for (int32_t subclass : types.subclasses) self(self, subclass, false);
+  };
+  for (int32_t c : table_.classes(instance)) visit(visit, c, true);
+  return found;
 }
 
 Type Inference::global(int32_t module, Symbol name) const {

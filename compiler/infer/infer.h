@@ -25,6 +25,7 @@ struct ClassTypes {
   int32_t body = nir::kNone;     // the class body's function
   Symbol name;
   std::vector<Type> bases;
+  std::vector<int32_t> subclasses;              // direct ones
   std::unordered_map<Symbol, Type> attributes;  // of the class
   std::unordered_map<Symbol, Type> slots;       // of its instances
 };
@@ -41,6 +42,10 @@ class Inference {
   Type local(int32_t function, nir::Local local) const { return functions_[static_cast<size_t>(function)].locals[static_cast<size_t>(local)]; }
   /// The attribute as the class and its bases have it; Never: not known.
   Type class_attribute(int32_t class_index, Symbol name) const;
+  /// What an instance of these classes may find as its class's attribute: an instance of a class may be of a subclass.
+  std::vector<std::pair<int32_t, Type>> dispatch(const Type& instance, Symbol name) const;
+  /// What has not been found by now will not be: unknown attributes are Any from here on.
+  bool settled() const { return settled_; }
   /// A module's global of that name; Any: it has none.
   Type global(int32_t module, Symbol name) const;
   Interner& names() { return names_; }
@@ -65,6 +70,7 @@ class Inference {
   std::unordered_map<int32_t, int32_t> class_of_body_;
   std::vector<std::vector<Type>> globals_;               // by module and slot
   std::unordered_map<Symbol, Type> loose_attributes_;    // stored in objects of unknown class
+  bool settled_ = false;
   std::unordered_map<const nir::Instr*, int32_t> sites_; // places of the containers an operation makes
 };
 

@@ -1,6 +1,8 @@
 // compiler/infer/transfer.cpp - see transfer.h: values, names, containers, attributes, definitions.
 #include "compiler/infer/transfer.h"
 
+#include <algorithm>
+
 #include "compiler/nir/info.h"
 
 namespace natrix {
@@ -85,7 +87,7 @@ Type Transfer::global(const Instr& i) {
 
 Type Transfer::element(const Type& container) {
   switch (container.kind) {
-    case TypeKind::Never: return kNever;
+    case TypeKind::Never: case TypeKind::None: return kNever;
     case TypeKind::List: case TypeKind::Set: case TypeKind::Iterator: return table_.at(container.id);
     case TypeKind::Dict: return table_.at(container.id + 1);
     case TypeKind::Range: return kIntType;
@@ -103,7 +105,7 @@ Type Transfer::element(const Type& container) {
 Type Transfer::item(const Type& container, const Instr& i) {
   const Type key = operand(i, 1);
   switch (container.kind) {
-    case TypeKind::Never: return kNever;
+    case TypeKind::Never: case TypeKind::None: return kNever;
     case TypeKind::Dict: return table_.at(container.id);
     case TypeKind::List:
       if (key.kind == TypeKind::Int || key.kind == TypeKind::Bool || key.kind == TypeKind::Never) return table_.at(container.id);
@@ -127,30 +129,40 @@ void Transfer::store_item(const Type& container, const Type& key, const Type& va
 
 Type Transfer::attribute(const Type& object, Symbol name) {
   switch (object.kind) {
-    case TypeKind::Never: return kNever;
+    case TypeKind::Never: case TypeKind::None: return kNever;
     case TypeKind::Module: return all_.global(object.id, name);
     case TypeKind::Class: {
       const Type found = all_.class_attribute(object.id, name);
-      return found.kind == TypeKind::Never ? kAnyType : found;
+      return found.kind == TypeKind::Never && all_.settled() ? kAnyType : found;
     }
     case TypeKind::Instance: {
       Type all;
       auto loose = all_.loose_attributes_.find(name);
       if (loose != all_.loose_attributes_.end()) all = loose->second;
-      auto of_class = [&](auto& self, int32_t c) -> void {
+      auto add_slot = [&](int32_t c) {
         const ClassTypes& types = all_.classes_[static_cast<size_t>(c)];
         auto slot = types.slots.find(name);
         if (slot != types.slots.end()) all = table_.join(all, Type(slot->second));
-        for (const Type& base : std::vector<Type>(types.bases))
+      };
+      auto of_bases = [&](auto& self, int32_t c) -> void {
+        add_slot(c);
+        for (const Type& base : std::vector<Type>(all_.classes_[static_cast<size_t>(c)].bases))
           if (base.kind == TypeKind::Class) self(self, base.id);
       };
+      auto of_subclasses = [&](auto& self, int32_t c) -> void {
+        for (int32_t subclass : std::vector<int32_t>(all_.classes_[static_cast<size_t>(c)].subclasses)) {
+          add_slot(subclass);
+          self(self, subclass);
+        }
+      };
       for (int32_t c : std::vector<int32_t>(table_.classes(object))) {
-        of_class(of_class, c);
-        Type shared = all_.class_attribute(c, name);
-        if (shared.kind == TypeKind::Function) shared = kAnyType;  // a bound method
-        all = table_.join(all, shared);
+        of_bases(of_bases, c);
+        of_subclasses(of_subclasses, c);
       }
-      return all;
+      for (const auto& [c, found] : all_.dispatch(object, name)) {
+        all = table_.join(all, found.kind == TypeKind::Function ? kAnyType : found);  // a bound method
+      }
+      return all.kind == TypeKind::Never && all_.settled() ? kAnyType : all;
     }
     default: break;
   }
@@ -162,12 +174,12 @@ Type Transfer::attribute(const Type& object, Symbol name) {
     auto slot = all_.classes_[c].slots.find(name);
     if (slot != all_.classes_[c].slots.end()) all = table_.join(all, Type(slot->second));
   }
-  return all.kind == TypeKind::Never ? kAnyType : all;
+  return all.kind == TypeKind::Never && all_.settled() ? kAnyType : all;
 }
 
 void Transfer::store_attribute(const Type& object, Symbol name, const Type& value) {
   switch (object.kind) {
-    case TypeKind::Never: return;
+    case TypeKind::Never: case TypeKind::None: return;
     case TypeKind::Instance:
       for (int32_t c : std::vector<int32_t>(table_.classes(object))) join(all_.classes_[static_cast<size_t>(c)].slots[name], value);
       return;
@@ -230,6 +242,14 @@ void Transfer::make_class(const Instr& i) {
   }
   const Type bases = operand(i, py3 ? 1 : 0);
   if (bases.kind == TypeKind::Tuple) all_.classes_[static_cast<size_t>(index)].bases = table_.items(bases);
+  for (const Type& base : all_.classes_[static_cast<size_t>(index)].bases) {
+    if (base.kind != TypeKind::Class || base.id == index) continue;
+    auto& subclasses = all_.classes_[static_cast<size_t>(base.id)].subclasses;
+    if (std::find(subclasses.begin(), subclasses.end(), index) != subclasses.end()) continue;
+    subclasses.push_back(index);
+    table_.set_base(index, base.id);
+    table_.set_changed();
+  }
   // What the body stored are the class's attributes; plain functions among them are methods.
   const nir::Function& f = *program_.functions[static_cast<size_t>(body)];
   const FunctionTypes& types = all_.functions_[static_cast<size_t>(body)];

@@ -65,6 +65,24 @@ int32_t TypeTable::class_set(std::vector<int32_t> classes) {
   return static_cast<int32_t>(class_sets_.size() - 1);
 }
 
+void TypeTable::set_base(int32_t class_index, int32_t base) {
+  if (static_cast<size_t>(class_index) >= bases_.size()) bases_.resize(static_cast<size_t>(class_index) + 1, nir::kNone);
+  if (bases_[static_cast<size_t>(class_index)] == nir::kNone && !derives(base, class_index)) bases_[static_cast<size_t>(class_index)] = base;
+}
+
+bool TypeTable::derives(int32_t class_index, int32_t base) const {
+  while (class_index != nir::kNone && class_index != base) {
+    class_index = static_cast<size_t>(class_index) < bases_.size() ? bases_[static_cast<size_t>(class_index)] : nir::kNone;
+  }
+  return class_index == base;
+}
+
+void TypeTable::reduce(std::vector<int32_t>& classes) const {
+  std::erase_if(classes, [&](int32_t c) {
+    return std::any_of(classes.begin(), classes.end(), [&](int32_t other) { return other != c && derives(c, other); });
+  });
+}
+
 Type TypeTable::join(const Type& a, const Type& b) {
   if (a == b || b.kind == TypeKind::Never) return a;
   if (a.kind == TypeKind::Never) return b;
@@ -99,7 +117,16 @@ Type TypeTable::join(const Type& a, const Type& b) {
       all.insert(all.end(), classes(b).begin(), classes(b).end());
       std::sort(all.begin(), all.end());
       all.erase(std::unique(all.begin(), all.end()), all.end());
-      if (all.size() > kMaxClasses) return any;
+      reduce(all);
+      if (all.size() > kMaxClasses) {
+        // The first base, from the first class upwards, that all others have.
+        int32_t base = all[0];
+        while (base != nir::kNone && !std::all_of(all.begin(), all.end(), [&](int32_t c) { return derives(c, base); })) {
+          base = static_cast<size_t>(base) < bases_.size() ? bases_[static_cast<size_t>(base)] : nir::kNone;
+        }
+        if (base == nir::kNone) return any;
+        all = {base};
+      }
       joined.id = class_set(std::move(all));
       return joined;
     }

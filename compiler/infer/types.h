@@ -24,7 +24,7 @@ enum class TypeKind : uint8_t {
   Cell,        // id: the Place of its content
   Function,    // id: index of the function in the program
   Class,       // id: into Inference::classes
-  Instance,    // id: a set of classes in TypeTable
+  Instance,    // id: a set of classes in TypeTable; it is of one of them or of a subclass
   Module,      // id: index of the module
   Builtin,     // a built-in function or class that no module of the program rebinds; `name`
   Native,      // an @native function of a library module `id`; `name`
@@ -42,7 +42,7 @@ struct Type {
   bool known() const { return kind != TypeKind::Never && kind != TypeKind::Any; }
 };
 
-inline constexpr int32_t kMaxClasses = 4;  // of an Instance; more are Any
+inline constexpr int32_t kMaxClasses = 4;  // of an Instance; more are their common base, or Any
 
 /// What is behind the ids of types. Places are variables of a unification: joining two lists makes their elements' places
 /// one, so each place has one type for all lists that meet.
@@ -60,6 +60,8 @@ class TypeTable {
   Type instance(int32_t class_index) { return {TypeKind::Instance, false, class_set({class_index}), {}}; }
   const std::vector<int32_t>& classes(const Type& instance) const { return class_sets_[static_cast<size_t>(instance.id)]; }
 
+  /// Notes that a class has a base: where many classes meet, their common base stands for them.
+  void set_base(int32_t class_index, int32_t base);
   Type join(const Type& a, const Type& b);
   /// Something went up since this was last asked.
   bool take_changed() { return std::exchange(changed_, false); }
@@ -75,11 +77,15 @@ class TypeTable {
   int32_t find(int32_t place);
   void unite(int32_t a, int32_t b);
   int32_t class_set(std::vector<int32_t> classes);
+  /// Leaves out classes whose base is there too.
+  void reduce(std::vector<int32_t>& classes) const;
+  bool derives(int32_t class_index, int32_t base) const;
   int32_t depth(const Type& type) const;
 
   std::vector<Place> places_;
   std::vector<std::vector<Type>> tuples_;
   std::vector<std::vector<int32_t>> class_sets_;
+  std::vector<int32_t> bases_;  // by class: its first base in the program, or kNone
   bool changed_ = false;
 };
 

@@ -50,7 +50,7 @@ class FunctionLowering {
   void unwind(const nir::Instr& i);
   llvm::BasicBlock* new_block(const llvm::Twine& name);
   void branch_unlikely(llvm::Value* condition, llvm::BasicBlock* rare, llvm::BasicBlock* usual);
-  /// Operands from `first` on, in an array on the stack. One element before it is free for the callee's use.
+  /// Operands from `first` on, boxed, in an array on the stack. One element before it is free for the callee's use.
   llvm::Value* arguments(const nir::Instr& i, std::size_t first);
   llvm::Value* operand_count(const nir::Instr& i, std::size_t first);
   llvm::Value* keyword_names(int64_t constant, const nir::Instr& i, std::size_t positional_from, llvm::Value*& positional);
@@ -75,6 +75,15 @@ class FunctionLowering {
   llvm::Value* edge_buffer(std::size_t size);
   /// A Value as the result of a fast function: unboxed if it is of the result's type.
   void leave_unboxed(llvm::Value* value);
+  /// Sets the result of a call_fast or call_typed whose Value is of another type, and takes its edge.
+  void other_result(const nir::Instr& i, llvm::Value* value);
+  /// A function without the mark of load_method.
+  llvm::Value* unmarked(llvm::Value* function) { return b_.CreateAnd(function, i64(~uint64_t{1})); }
+  llvm::Value* take_result(const nir::Instr& i, llvm::Value* result, nir::LocalType type);
+  llvm::Value* box(llvm::Value* v, nir::LocalType type);
+  /// The unboxed value; `*fits`: it is of that type.
+  llvm::Value* unbox(llvm::Value* v, nir::LocalType type, llvm::Value** fits);
+  llvm::Type* result_type(nir::LocalType type) const;
   void leave_with(llvm::Value* payload, llvm::Value* status);
   bool has_status() const { return form_ == Form::Fast && function_.result != nir::LocalType::Value; }
 

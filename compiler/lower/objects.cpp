@@ -6,6 +6,8 @@
 //   nx_texts   addresses of interned texts, which the runtime's intern table starts with
 #include "compiler/lower/module.h"
 
+#include "compiler/nir/info.h"
+
 #include <llvm/Transforms/Utils/ModuleUtils.h>
 
 namespace natrix {
@@ -43,7 +45,8 @@ void ModuleLowering::add_roots(Constant* values, uint64_t count) {
 }
 
 Constant* ModuleLowering::new_cache() {
-  auto* made = new GlobalVariable(module_, i64_, false, GlobalValue::InternalLinkage, i64(0), "cache");
+  auto* type = llvm::ArrayType::get(i64_, InlineCache::kWays);
+  auto* made = new GlobalVariable(module_, type, false, GlobalValue::InternalLinkage, Constant::getNullValue(type), "cache");
   made->setDSOLocal(true);
   made->setSection("nx_caches");
   made->setAlignment(llvm::Align(8));
@@ -51,7 +54,7 @@ Constant* ModuleLowering::new_cache() {
 }
 
 Constant* ModuleLowering::new_method_site() {
-  auto* type = llvm::ArrayType::get(i64_, 2);
+  auto* type = llvm::ArrayType::get(i64_, 2 * MethodSite::kWays);
   auto* made = new GlobalVariable(module_, type, false, GlobalValue::InternalLinkage, Constant::getNullValue(type), "method");
   made->setDSOLocal(true);
   made->setSection("nx_methods");
@@ -184,13 +187,20 @@ void ModuleLowering::emit_code(int32_t index) {
   }
   if (f.framed || (resume != nullptr && resume->framed)) flags |= kCodeFramed;
   const uint32_t frame_size = resume != nullptr ? static_cast<uint32_t>(resume->frame_size) : f.framed ? variables.size() : 0;
+  // Direct calls through the code object: pairs.cpp.
+  Constant* fast = null();
+  uint32_t signature = 0;
+  if (f.fast != nir::kNone && f.kind == nir::FunctionKind::Plain) {
+    signature = nir::signature_bits(*program_.functions[f.fast]);
+    if (signature != 0) fast = functions_[f.fast];
+  }
   auto i16 = [&](std::size_t n) { return llvm::ConstantInt::get(i16_, n); };
   codes_[index] = object(
       {header(kLayoutRowCode), name(f.name), name(f.qualname), text(program_.dialect == Dialect::Py2, program_.modules[f.module].filename, false),
        pointer_array(variables, "varnames"), pointer_array(free, "freevars"), f.doc == nir::kNone ? value(kNone) : constant(f.doc),
-       functions_[index], resume == nullptr ? null() : functions_[f.resume], null(), i32(static_cast<uint32_t>(f.first_line)),
+       functions_[index], resume == nullptr ? null() : functions_[f.resume], null(), fast, i32(static_cast<uint32_t>(f.first_line)),
        i16(f.positional.size()), i16(static_cast<std::size_t>(f.positional_only)), i16(f.keyword_only.size()), i16(variables.size()),
-       i16(free.size()), i16(frame_size), i32(flags)},
+       i16(free.size()), i16(frame_size), i32(flags), i32(signature)},
       "code." + functions_[index]->getName(), false);
   codes_[index]->setVisibility(GlobalValue::HiddenVisibility);
 }

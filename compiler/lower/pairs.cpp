@@ -8,6 +8,7 @@
 #include <llvm/IR/MDBuilder.h>
 
 #include "compiler/lower/function.h"
+#include "compiler/lower/thread_fields.h"
 
 namespace natrix {
 
@@ -25,19 +26,8 @@ void FunctionLowering::run_wrapper() {
   for (llvm::Value* local : locals_) boxed.push_back(b_.CreateLoad(shared_.i64_, local));
   llvm::Value* fits = b_.getTrue();
   for (std::size_t k = 0; k < boxed.size(); ++k) {
-    llvm::Value *v = boxed[k], *is = nullptr;
-    switch (fast.locals[k].type) {
-      case LocalType::Value: typed.push_back(v); continue;
-      case LocalType::Int: typed.push_back(unbox_int(v, &is)); break;
-      case LocalType::Float:
-        is = is_float(v);
-        typed.push_back(unbox_float(v));
-        break;
-      case LocalType::Bool:
-        is = b_.CreateOr(b_.CreateICmpEQ(v, shared_.value(kTrue)), b_.CreateICmpEQ(v, shared_.value(kFalse)));
-        typed.push_back(b_.CreateICmpEQ(v, shared_.value(kTrue)));
-        break;
-    }
+    llvm::Value* is = nullptr;
+    typed.push_back(unbox(boxed[k], fast.locals[k].type, &is));
     fits = b_.CreateAnd(fits, is);
   }
   BasicBlock* cold = new_block("cold");
@@ -65,11 +55,8 @@ void FunctionLowering::run_wrapper() {
   llvm::Value* value = fast.result == LocalType::Float ? b_.CreateBitCast(payload, shared_.i64_) : payload;
   b_.CreateRet(b_.CreateSelect(b_.CreateICmpEQ(status, llvm::ConstantInt::get(shared_.i8_, 1)), shared_.value(kRaised), value));
   b_.SetInsertPoint(ok);
-  switch (fast.result) {
-    case LocalType::Int: b_.CreateRet(box_int(payload)); break;
-    case LocalType::Float: b_.CreateRet(box_float(payload)); break;
-    default: b_.CreateRet(b_.CreateSelect(b_.CreateICmpNE(payload, i64(0)), shared_.value(kTrue), shared_.value(kFalse)));
-  }
+  if (fast.result == LocalType::Bool) payload = b_.CreateTrunc(payload, shared_.i1_);
+  b_.CreateRet(box(payload, fast.result));
 }
 
 /// To the resume point; what follows is the way in from the start.
@@ -129,17 +116,9 @@ void FunctionLowering::leave_with(llvm::Value* payload, llvm::Value* status) {
 
 void FunctionLowering::leave_unboxed(llvm::Value* value) {
   auto status = [&](unsigned n) { return llvm::ConstantInt::get(shared_.i8_, n); };
-  llvm::Value *payload = nullptr, *fits = nullptr;
-  switch (function_.result) {
-    case LocalType::Int: payload = unbox_int(value, &fits); break;
-    case LocalType::Float:
-      fits = is_float(value);
-      payload = unbox_float(value);
-      break;
-    default:
-      fits = b_.CreateOr(b_.CreateICmpEQ(value, shared_.value(kTrue)), b_.CreateICmpEQ(value, shared_.value(kFalse)));
-      payload = b_.CreateZExt(b_.CreateICmpEQ(value, shared_.value(kTrue)), shared_.i64_);
-  }
+  llvm::Value* fits;
+  llvm::Value* payload = unbox(value, function_.result, &fits);
+  if (function_.result == LocalType::Bool) payload = b_.CreateZExt(payload, shared_.i64_);
   BasicBlock* other = new_block("other");
   BasicBlock* ok = new_block("unboxed");
   branch_unlikely(b_.CreateNot(fits), other, ok);
@@ -150,16 +129,51 @@ void FunctionLowering::leave_unboxed(llvm::Value* value) {
   leave_with(payload, status(0));
 }
 
-void FunctionLowering::lower_CallFast(const Instr& i) {
-  const nir::Function& callee = *program_.functions[program_.functions[i.immediate]->fast];
-  llvm::SmallVector<llvm::Value*, 8> arguments = {thread_, b_.CreateAnd(operand(i, 0), i64(~uint64_t{1}))};
-  for (std::size_t k = 1; k < i.operands.size(); ++k) arguments.push_back(operand(i, k));
-  llvm::CallInst* result = b_.CreateCall(shared_.function(program_.functions[i.immediate]->fast), arguments);
-  result->setCallingConv(llvm::CallingConv::Fast);
-  if (callee.result == LocalType::Value) {
+llvm::Value* FunctionLowering::box(llvm::Value* v, LocalType type) {
+  switch (type) {
+    case LocalType::Value: return v;
+    case LocalType::Int: return box_int(v);
+    case LocalType::Float: return box_float(v);
+    case LocalType::Bool: return b_.CreateSelect(v, shared_.value(kTrue), shared_.value(kFalse));
+  }
+  return v;
+}
+
+llvm::Value* FunctionLowering::unbox(llvm::Value* v, LocalType type, llvm::Value** fits) {
+  switch (type) {
+    case LocalType::Value: break;
+    case LocalType::Int: return unbox_int(v, fits);
+    case LocalType::Float: *fits = is_float(v); return unbox_float(v);
+    case LocalType::Bool: {
+      llvm::Value* yes = b_.CreateICmpEQ(v, shared_.value(kTrue));
+      *fits = b_.CreateOr(yes, b_.CreateICmpEQ(v, shared_.value(kFalse)));
+      return yes;
+    }
+  }
+  *fits = b_.getTrue();
+  return v;
+}
+
+llvm::Type* FunctionLowering::result_type(LocalType type) const {
+  switch (type) {
+    case LocalType::Value: return shared_.i64_;
+    case LocalType::Float: return llvm::StructType::get(type_of(type), shared_.i8_);
+    default: return llvm::StructType::get(shared_.i64_, shared_.i8_);
+  }
+}
+
+// --- calls
+
+void FunctionLowering::other_result(const Instr& i, llvm::Value* value) {
+  b_.CreateStore(value, locals_[i.immediate2]);
+  b_.CreateBr(edge_block(i.edge));
+}
+
+/// What a fast function returned: goes on where it is of the expected type.
+llvm::Value* FunctionLowering::take_result(const Instr& i, llvm::Value* result, LocalType type) {
+  if (type == LocalType::Value) {
     unwind_if(i, b_.CreateICmpEQ(result, shared_.value(kRaised)));
-    set(i, result);
-    return;
+    return result;
   }
   llvm::Value* payload = b_.CreateExtractValue(result, 0);
   llvm::Value* status = b_.CreateExtractValue(result, 1);
@@ -168,15 +182,77 @@ void FunctionLowering::lower_CallFast(const Instr& i) {
   branch_unlikely(b_.CreateICmpNE(status, llvm::ConstantInt::get(shared_.i8_, 0)), rare, ok);
   b_.SetInsertPoint(rare);
   unwind_if(i, b_.CreateICmpEQ(status, llvm::ConstantInt::get(shared_.i8_, 1)));
-  if (i.immediate2 == nir::kNone) {
-    b_.CreateBr(ok);  // nobody wants the result
-  } else {
-    b_.CreateStore(callee.result == LocalType::Float ? b_.CreateBitCast(payload, shared_.i64_) : payload, locals_[i.immediate2]);
-    b_.CreateBr(edge_block(i.edge));
-  }
+  if (i.immediate2 == nir::kNone) b_.CreateBr(ok);  // nobody wants the result
+  else other_result(i, type == LocalType::Float ? b_.CreateBitCast(payload, shared_.i64_) : payload);
   b_.SetInsertPoint(ok);
-  if (callee.result == LocalType::Bool) payload = b_.CreateTrunc(payload, shared_.i1_);
-  set(i, payload);
+  return type == LocalType::Bool ? b_.CreateTrunc(payload, shared_.i1_) : payload;
+}
+
+void FunctionLowering::lower_CallFast(const Instr& i) {
+  const int32_t callee = program_.functions[i.immediate]->fast;
+  llvm::SmallVector<llvm::Value*, 8> arguments = {thread_, unmarked(operand(i, 0))};
+  for (std::size_t k = 1; k < i.operands.size(); ++k) arguments.push_back(operand(i, k));
+  llvm::CallInst* result = b_.CreateCall(shared_.function(callee), arguments);
+  result->setCallingConv(llvm::CallingConv::Fast);
+  set(i, take_result(i, result, program_.functions[callee]->result));
+}
+
+/// Directly if the callee is a function whose code has this signature, else as any callable.
+void FunctionLowering::lower_CallTyped(const Instr& i) {
+  const bool method = i.kind == 1;
+  const auto type = static_cast<LocalType>(i.immediate & 3);
+  llvm::Value* callee = operand(i, 0);
+  llvm::Value* function = method ? unmarked(callee) : callee;
+  BasicBlock* known = new_block("call.function");
+  BasicBlock* direct = new_block("call.direct");
+  BasicBlock* general = new_block("call.general");
+  BasicBlock* done = new_block("call.done");
+  llvm::Value* candidate = is_object(callee);
+  if (method) candidate = b_.CreateAnd(candidate, b_.CreateICmpNE(b_.CreateAnd(callee, i64(1)), i64(0)));
+  branch_unlikely(b_.CreateNot(candidate), general, known);
+
+  b_.SetInsertPoint(known);
+  BasicBlock* with_code = new_block("call.code");
+  branch_unlikely(b_.CreateICmpNE(load_unordered(shared_.i32_, function, 0), i32(layout_id(kLayoutRowFunction))), general, with_code);
+  b_.SetInsertPoint(with_code);
+  llvm::Value* code = load_unordered(shared_.i64_, function, kFunctionCode);
+  llvm::Value* signature = load_unordered(shared_.i32_, code, kCodeSignature);
+  branch_unlikely(b_.CreateICmpNE(signature, i32(static_cast<uint32_t>(i.immediate))), general, direct);
+
+  b_.SetInsertPoint(direct);
+  llvm::SmallVector<llvm::Value*, 8> passed = {thread_, function};
+  llvm::SmallVector<llvm::Type*, 8> types = {shared_.ptr_, shared_.i64_};
+  for (std::size_t k = 1; k < i.operands.size(); ++k) {
+    passed.push_back(operand(i, k));
+    types.push_back(passed.back()->getType());
+  }
+  llvm::Value* entry = b_.CreateIntToPtr(load_unordered(shared_.i64_, code, kCodeFast), shared_.ptr_);
+  llvm::CallInst* result = b_.CreateCall(llvm::FunctionType::get(result_type(type), types, false), entry, passed);
+  result->setCallingConv(llvm::CallingConv::Fast);
+  set(i, take_result(i, result, type));
+  b_.CreateBr(done);
+
+  b_.SetInsertPoint(general);
+  llvm::Value* array = arguments(i, method ? 2 : 1);
+  if (method) b_.CreateStore(box(operand(i, 1), function_.locals[i.operands[1]].type), scratch_);
+  llvm::Value* value = try_call(i, method ? "nx_fast_call_loaded" : "nx_fast_call",
+                                {callee, array, i64(i.operands.size() - (method ? 2 : 1)), shared_.value(kEmpty)});
+  if (type == LocalType::Value || i.result == nir::kNone) {
+    set(i, value);
+    b_.CreateBr(done);
+  } else {
+    llvm::Value* fits;
+    llvm::Value* unboxed = unbox(value, type, &fits);
+    BasicBlock* other = new_block("call.other");
+    BasicBlock* as_expected = new_block("call.expected");
+    branch_unlikely(b_.CreateNot(fits), other, as_expected);
+    b_.SetInsertPoint(other);
+    other_result(i, value);
+    b_.SetInsertPoint(as_expected);
+    set(i, unboxed);
+    b_.CreateBr(done);
+  }
+  b_.SetInsertPoint(done);
 }
 
 // --- the start of a resume point

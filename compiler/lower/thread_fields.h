@@ -9,4 +9,9 @@ inline constexpr unsigned kThreadStackLimit = 8;
 inline constexpr unsigned kThreadFrame = 16;
 inline constexpr unsigned kThreadHandled = 32;
 
+// Of functions and their code objects (include/natrix/object.h, runtime/functions/function.h).
+constexpr unsigned kFunctionCode = 8;
+constexpr unsigned kCodeFast = 80;
+constexpr unsigned kCodeSignature = 108;
+
 }  // namespace natrix

@@ -2,6 +2,7 @@
 #include <llvm/IR/Intrinsics.h>
 
 #include "compiler/lower/function.h"
+#include "compiler/lower/thread_fields.h"
 
 namespace natrix {
 
@@ -121,17 +122,46 @@ void FunctionLowering::lower_GuardRow(const Instr& i) {
 }
 
 void FunctionLowering::lower_GuardCode(const Instr& i) {
-  llvm::Value* v = operand(i, 0);
+  llvm::Value* v = unmarked(operand(i, 0));
   edge_if(i, b_.CreateNot(is_object(v)));
   edge_if(i, b_.CreateICmpNE(load_unordered(shared_.i32_, v, 0), i32(layout_id(kLayoutRowFunction))));
   llvm::Value* code = shared_.value_of(shared_.code(static_cast<int32_t>(i.immediate)));
-  edge_if(i, b_.CreateICmpNE(load_unordered(shared_.i64_, v, 8), code));  // Function::code
+  edge_if(i, b_.CreateICmpNE(load_unordered(shared_.i64_, v, kFunctionCode), code));
 }
 
-void FunctionLowering::lower_GuardMethod(const Instr& i) {
-  llvm::Value* method = call("nx_fast_guard_method", {operand(i, 0), name(i), shared_.code(static_cast<int32_t>(i.immediate2)), shared_.new_method_site()});
-  edge_if(i, is_empty(method));
-  set(i, method);
+void FunctionLowering::lower_FindMethod(const Instr& i) {
+  set(i, try_call(i, "nx_fast_find_method", {operand(i, 0), name(i), shared_.new_method_site()}));
+}
+void FunctionLowering::lower_FindOperator(const Instr& i) {
+  set(i, call("nx_fast_find_operator", {operand(i, 0), operand(i, 1), name(i), i32(i.kind), shared_.new_method_site()}));
+}
+void FunctionLowering::lower_IsNotImplemented(const Instr& i) { set(i, b_.CreateICmpEQ(operand(i, 0), shared_.value(kNotImplemented))); }
+void FunctionLowering::lower_Unsupported(const Instr& i) {
+  call("nx_unsupported", {i32(i.kind), i32(static_cast<uint32_t>(i.immediate)), operand(i, 0), operand(i, 1)});
+  unwind(i);
+}
+
+void FunctionLowering::lower_NewInstance(const Instr& i) {
+  llvm::Value* made = call("nx_fast_new_instance", {operand(i, 0), i32(i.kind), shared_.new_method_site()});
+  edge_if(i, is_empty(made));
+  set(i, made);
+}
+
+void FunctionLowering::lower_CheckInit(const Instr& i) {
+  llvm::Value* result = operand(i, 0);
+  llvm::BasicBlock* bad = new_block("init.bad");
+  llvm::BasicBlock* go_on = new_block("");
+  branch_unlikely(b_.CreateICmpNE(result, shared_.value(kNone)), bad, go_on);
+  b_.SetInsertPoint(bad);
+  call("nx_bad_init", {result});
+  b_.CreateBr(unwind_block(i));
+  b_.SetInsertPoint(go_on);
+}
+
+void FunctionLowering::lower_DefaultArgument(const Instr& i) {
+  llvm::Value* v = call("nx_fast_default", {unmarked(operand(i, 0)), i64(static_cast<uint64_t>(i.immediate))});
+  edge_if(i, is_empty(v));
+  set(i, v);
 }
 
 // --- ints

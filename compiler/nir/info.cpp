@@ -24,6 +24,28 @@ constexpr std::string_view kKinds[] = {"plain", "generator", "coroutine", "async
 
 const OpInfo& info(Op op) { return kOps[static_cast<size_t>(op)]; }
 
+std::string_view special_method(BinaryOp op, bool reflected) {
+  static constexpr std::string_view kNames[][2] = {
+      {"__add__", "__radd__"}, {"__sub__", "__rsub__"}, {"__mul__", "__rmul__"}, {"__truediv__", "__rtruediv__"},
+      {"__floordiv__", "__rfloordiv__"}, {"__mod__", "__rmod__"}, {"__pow__", "__rpow__"}, {"__lshift__", "__rlshift__"},
+      {"__rshift__", "__rrshift__"}, {"__and__", "__rand__"}, {"__or__", "__ror__"}, {"__xor__", "__rxor__"},
+      {"__matmul__", "__rmatmul__"}, {"__div__", "__rdiv__"}};
+  return kNames[static_cast<size_t>(op)][reflected ? 1 : 0];
+}
+
+uint32_t signature_bits(const std::vector<LocalType>& parameters, LocalType result) {
+  if (parameters.size() > 14) return 0;
+  uint32_t bits = 1;
+  for (LocalType type : parameters) bits = bits << 2 | static_cast<uint32_t>(type);
+  return bits << 2 | static_cast<uint32_t>(result);
+}
+
+uint32_t signature_bits(const Function& fast) {
+  std::vector<LocalType> parameters;
+  for (int32_t p = 0; p < fast.parameter_count(); ++p) parameters.push_back(fast.locals[static_cast<size_t>(p)].type);
+  return signature_bits(parameters, fast.result);
+}
+
 bool find_op(std::string_view text, Op* op) {
   for (size_t i = 0; i < std::size(kOps); ++i) {
     if (kOps[i].text != text) continue;

@@ -23,9 +23,15 @@ const OpInfo& info(Op op);
 bool find_op(std::string_view text, Op* op);
 
 std::string_view name_of(BinaryOp op);
+/// The special method of an operator, __add__ or __radd__.
+std::string_view special_method(BinaryOp op, bool reflected);
 std::string_view name_of(UnaryOp op);
 std::string_view name_of(CompareOp op);
 std::string_view name_of(FunctionKind kind);
+
+/// The types of a fast function's parameters and result in one number, by which callers know it; 0: too many.
+uint32_t signature_bits(const std::vector<LocalType>& parameters, LocalType result);
+uint32_t signature_bits(const Function& fast);
 
 inline bool is_terminator(Op op) { return info(op).effects == Effects::Ends; }
 inline bool may_raise(Op op) { return info(op).effects == Effects::Raises; }

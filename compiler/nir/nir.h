@@ -43,7 +43,7 @@ struct Instr {
   int32_t end_column = 0;       // exclusive; -1: the expression ends on a later line
   std::vector<Local> operands;
   int64_t immediate = kNone;    // constant index, slot, function index; of the ...Global ops: the module's slot, or kNone
-  int64_t immediate2 = kNone;   // CallMethod: kwnames constant; Import: level; GuardMethod: the method's function
+  int64_t immediate2 = kNone;   // CallMethod: kwnames constant; Import: level; call_fast, call_typed: local for other results
   Symbol name;                  // for Name immediates
   int32_t edge = kNone;         // typed operations of fast functions: where to go on if it does not hold
 };

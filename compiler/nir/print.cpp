@@ -82,7 +82,6 @@ void print_instr(const Program& program, const Function& f, const Block& block, 
     case Immediate::Name:
       word(quote(i.name.text()));
       if (i.immediate != kNone) word(std::to_string(i.immediate));
-      if (i.op == Op::GuardMethod) word("@" + std::to_string(i.immediate2));
       if (i.op == Op::CallMethod && i.immediate2 != kNone) {
         word("#" + std::to_string(i.immediate2));
         comment = show(program, i.immediate2);
@@ -115,7 +114,7 @@ void print_instr(const Program& program, const Function& f, const Block& block, 
       separator = ", ";
     }
   }
-  if (i.op == Op::CallFast && i.immediate2 != kNone) word("else " + local_text(f, static_cast<Local>(i.immediate2)));
+  if ((i.op == Op::CallFast || i.op == Op::CallTyped) && i.immediate2 != kNone) word("else " + local_text(f, static_cast<Local>(i.immediate2)));
   if (i.edge != kNone) word("edge " + std::to_string(i.edge));
   if (i.line != 0 && op.effects != Effects::Ends && op.effects != Effects::Pure) {
     line.resize(line.size() < 44 ? 44 : line.size() + 1, ' ');

@@ -1,4 +1,5 @@
 // compiler/optimize/arithmetic.cpp - Operators on unboxed numbers.
+#include "compiler/nir/info.h"
 #include "compiler/optimize/specialize.h"
 
 namespace natrix {
@@ -35,6 +36,41 @@ bool Specializer::binary(const Instr& i) {
     append(Op::FloatBinary, {x, y}, result, edge_before()).kind = static_cast<uint8_t>(op);
     define(i.result, result);
   }
+  ++gain_;
+  return true;
+}
+
+/// The special method of an instance, called directly where it is the one that comes first.
+bool Specializer::operator_call(const Instr& i) {
+  const Local a = i.operands[0], b = i.operands[1];
+  const Type receiver = predicted(a);
+  if (receiver.kind != TypeKind::Instance || i.result == kNone) return false;
+  const bool in_place = i.op == Op::InPlace;
+  const Symbol name = inference_.names().intern(nir::special_method(static_cast<BinaryOp>(i.kind), false));
+  const Signature* signature = common_signature(receiver, name, 2);
+  if (signature == nullptr) return false;
+  const Local method = fresh(LocalType::Value);
+  Instr& find = append(Op::FindOperator, {as_value(a), as_value(b)}, method);
+  find.name = name;
+  find.kind = in_place ? static_cast<uint8_t>(i.kind + 1) : 0;
+  const Fork simple = fork(emit(Op::IsEmpty, {method}, LocalType::Bool));
+  generic(i);
+  jump(simple.join);
+  out_ = simple.no;
+  const Local result = call_typed(i, *signature, method, {a, b}, true, true);
+  if (type_of(result) == LocalType::Value) {
+    const Fork refused = fork(emit(Op::IsNotImplemented, {result}, LocalType::Bool));
+    Instr& raise = append(Op::Unsupported, {as_value(a), as_value(b)}, kNone);
+    raise.kind = i.kind;
+    raise.immediate = in_place ? 1 : 0;
+    append(Op::Unreachable, {}, kNone);
+    out_ = refused.no;
+    jump(refused.join);
+    out_ = refused.join;
+  }
+  define(i.result, result);
+  jump(simple.join);
+  out_ = simple.join;
   ++gain_;
   return true;
 }

@@ -1,6 +1,7 @@
 // compiler/optimize/calls.cpp - Calls of known functions and methods, and of built-in functions on unboxed numbers.
 #include "compiler/optimize/specialize.h"
 
+#include "compiler/nir/info.h"
 #include "natrix/layout_rows.h"
 
 namespace natrix {
@@ -49,21 +50,107 @@ void Specializer::call_fast(const Instr& i, int32_t callee, Local function, std:
   if (result != kNone) define(i.result, result);
 }
 
+nir::Local Specializer::call_typed(const Instr& i, const Signature& signature, Local function, std::vector<Local> arguments, bool method, bool wanted) {
+  std::vector<Local> operands = {function};
+  for (size_t k = 0; k < arguments.size(); ++k) operands.push_back(as(arguments[k], signature.parameters[k]));
+  ++gain_;
+  const Local result = wanted ? fresh(signature.result) : kNone;
+  int32_t edge = kNone;
+  Local other = kNone;
+  if (wanted && signature.result != LocalType::Value) {
+    other = fresh(LocalType::Value);
+    edge = edge_behind(i.result, other);
+  }
+  Instr& made = append(Op::CallTyped, std::move(operands), result, edge);
+  made.kind = method ? 1 : 0;
+  made.immediate = nir::signature_bits(signature.parameters, signature.result);
+  made.immediate2 = other;
+  return result;
+}
+
+std::optional<std::vector<nir::Local>> Specializer::arrange(int32_t callee, Local function, const std::vector<Local>& given, int64_t keywords,
+                                                            bool count_only) {
+  const Signature& signature = signatures_[static_cast<size_t>(callee)];
+  if (!signature.direct) return std::nullopt;
+  const nir::Function& f = *program_.functions[static_cast<size_t>(callee)];
+  std::vector<int32_t> names;
+  if (keywords != kNone) names = program_.constants[static_cast<size_t>(keywords)].items;
+  const size_t positional = given.size() - names.size();
+  if (positional > f.positional.size()) return std::nullopt;
+  std::vector<Local> arguments(f.positional.size(), kNone);
+  for (size_t k = 0; k < positional; ++k) arguments[k] = given[k];
+  for (size_t k = 0; k < names.size(); ++k) {
+    size_t p = static_cast<size_t>(f.positional_only);
+    while (p < f.positional.size() && f.positional[p].text() != program_.constants[static_cast<size_t>(names[k])].text) ++p;
+    if (p == f.positional.size() || arguments[p] != kNone) return std::nullopt;
+    arguments[p] = given[positional + k];
+  }
+  const size_t defaults = inference_.function(callee).defaults.size();
+  for (size_t p = 0; p < arguments.size(); ++p) {
+    if (arguments[p] != kNone) continue;
+    const size_t from_end = arguments.size() - p;
+    if (from_end > defaults) return std::nullopt;
+    if (count_only) continue;
+    arguments[p] = fresh(LocalType::Value);
+    append(Op::DefaultArgument, {function}, arguments[p], edge_before()).immediate = static_cast<int64_t>(from_end);
+  }
+  return arguments;
+}
+
 bool Specializer::call(const Instr& i) {
   if (range_call(i)) return true;
-  if (i.immediate != kNone) return false;  // keywords
   const Type callee = predicted(i.operands[0]);
   std::vector<Local> arguments(i.operands.begin() + 1, i.operands.end());
   if (callee.is(TypeKind::Function)) {
-    const Signature& signature = signatures_[static_cast<size_t>(callee.id)];
-    if (!signature.direct || signature.parameters.size() != arguments.size()) return false;
+    if (!arrange(callee.id, i.operands[0], arguments, i.immediate, true)) return false;
     append(Op::GuardCode, {as_value(i.operands[0])}, kNone, edge_before()).immediate = callee.id;
-    call_fast(i, callee.id, i.operands[0], std::move(arguments));
+    call_fast(i, callee.id, i.operands[0], *arrange(callee.id, i.operands[0], arguments, i.immediate, false));
     return true;
   }
+  if (i.immediate != kNone) return false;  // keywords
+  if (callee.is(TypeKind::Class)) return construct(i, callee.id);
   if (callee.is(TypeKind::Builtin)) return call_builtin(i, callee.name.text());
   if (callee.is(TypeKind::Native)) return call_math(i, callee, std::move(arguments));
   return false;
+}
+
+/// Instances are plain objects, made by object.__new__: no built-in class but object among the bases.
+bool Specializer::plain_class(int32_t class_index) const {
+  const ClassTypes& types = inference_.class_types(class_index);
+  if (types.bases.empty() && !inference_.py3()) return false;  // an old-style class
+  for (const Type& base : types.bases) {
+    if (base.is(TypeKind::Class) ? !plain_class(base.id) : !(base.is(TypeKind::Builtin) && base.name.text() == "object")) return false;
+  }
+  return inference_.class_attribute(class_index, inference_.names().intern("__new__")).kind == TypeKind::Never;
+}
+
+bool Specializer::construct(const Instr& i, int32_t class_index) {
+  if (!plain_class(class_index)) return false;
+  const Symbol name = inference_.names().intern("__init__");
+  const Type init = inference_.class_attribute(class_index, name);
+  std::vector<Local> arguments(i.operands.begin() + 1, i.operands.end());
+  const Signature* signature = nullptr;
+  if (init.is(TypeKind::Function)) {
+    signature = &signatures_[static_cast<size_t>(init.id)];
+    if (!signature->direct || signature->parameters.size() != arguments.size() + 1 || signature->parameters[0] != LocalType::Value) return false;
+  } else if (init.kind != TypeKind::Never || !arguments.empty()) {
+    return false;
+  }
+  const Local made = fresh(LocalType::Value);
+  append(Op::NewInstance, {as_value(i.operands[0])}, made, edge_before()).kind = signature == nullptr ? 1 : 0;
+  if (signature != nullptr) {
+    callees_.insert(init.id);
+    // Arguments are checked before the object is known to anyone: an edge then makes another one.
+    for (size_t k = 0; k < arguments.size(); ++k) arguments[k] = as(arguments[k], signature->parameters[k + 1]);
+    const Local method = fresh(LocalType::Value);
+    append(Op::FindMethod, {made}, method).name = name;
+    arguments.insert(arguments.begin(), made);
+    const Local result = call_typed(i, *signature, method, std::move(arguments), true, true);
+    append(Op::CheckInit, {result}, kNone);
+  }
+  ++gain_;
+  if (i.result != kNone) define(i.result, made);
+  return true;
 }
 
 bool Specializer::call_math(const Instr& i, const Type& callee, std::vector<Local> arguments) {
@@ -135,8 +222,7 @@ namespace {
 /// The one function that the name is a method of, in all classes of the instance; kNone: none, or several.
 int32_t only_method(Inference& inference, const Type& receiver, Symbol name) {
   int32_t found = kNone;
-  for (int32_t c : inference.table().classes(receiver)) {
-    const Type attribute = inference.class_attribute(c, name);
+  for (const auto& [c, attribute] : inference.dispatch(receiver, name)) {
     if (!attribute.is(TypeKind::Function) || (found != kNone && found != attribute.id)) return kNone;
     found = attribute.id;
   }
@@ -166,17 +252,22 @@ bool Specializer::load_method(const Instr& i) {
   }
   const Uses& uses = uses_[static_cast<size_t>(i.result)];
   if (uses.definitions.size() != 1 || uses.uses.size() != 1 || uses.uses[0]->op != Op::CallLoaded || type_of(i.operands[0]) != LocalType::Value) return false;
-  const Instr& use = *uses.uses[0];
   const Type receiver = predicted(i.operands[0]);
-  if (receiver.kind != TypeKind::Instance || use.immediate != kNone) return false;
-  const int32_t method = only_method(inference_, receiver, i.name);
-  if (method == kNone) return false;
-  const Signature& signature = signatures_[static_cast<size_t>(method)];
-  if (!signature.direct || signature.parameters.size() != use.operands.size() - 1) return false;
-  Instr& guard = append(Op::GuardMethod, {i.operands[0]}, i.result, edge_before());
-  guard.name = i.name;
-  guard.immediate2 = method;
+  if (receiver.kind != TypeKind::Instance) return false;
+  append(Op::FindMethod, {i.operands[0]}, i.result).name = i.name;
   return true;
+}
+
+const Signature* Specializer::common_signature(const Type& receiver, Symbol name, size_t arguments) const {
+  const Signature* common = nullptr;
+  for (const auto& [c, attribute] : inference_.dispatch(receiver, name)) {
+    if (!attribute.is(TypeKind::Function)) return nullptr;
+    const Signature& signature = signatures_[static_cast<size_t>(attribute.id)];
+    if (!signature.direct || signature.parameters.size() != arguments) return nullptr;
+    if (common != nullptr && (common->parameters != signature.parameters || common->result != signature.result)) continue;  // goes the general way
+    common = &signature;
+  }
+  return common;
 }
 
 bool Specializer::call_loaded(const Instr& i) {
@@ -192,11 +283,11 @@ bool Specializer::call_loaded(const Instr& i) {
     return true;
   }
   const Uses& uses = uses_[static_cast<size_t>(loaded)];
-  if (i.immediate != kNone || uses.definitions.size() != 1 || uses.definitions[0]->op != Op::LoadMethod) return false;
+  if (uses.definitions.size() != 1 || uses.definitions[0]->op != Op::LoadMethod) return false;
   const Instr& load = *uses.definitions[0];
   const Type receiver = predicted(load.operands[0]);
   std::vector<Local> arguments(i.operands.begin() + 1, i.operands.end());
-  if (receiver.kind == TypeKind::Module) {
+  if (receiver.kind == TypeKind::Module && i.immediate == kNone) {
     Type callee = inference_.global(receiver.id, load.name);
     if (!callee.is(TypeKind::Native)) return false;
     arguments.erase(arguments.begin());
@@ -204,10 +295,18 @@ bool Specializer::call_loaded(const Instr& i) {
   }
   if (receiver.kind != TypeKind::Instance || uses.uses.size() != 1 || type_of(load.operands[0]) != LocalType::Value) return false;
   const int32_t method = only_method(inference_, receiver, load.name);
-  if (method == kNone) return false;
-  const Signature& signature = signatures_[static_cast<size_t>(method)];
-  if (!signature.direct || signature.parameters.size() != arguments.size()) return false;
-  call_fast(i, method, loaded, std::move(arguments));
+  if (method != kNone) {
+    if (!arrange(method, loaded, arguments, i.immediate, true)) return false;
+    append(Op::GuardCode, {loaded}, kNone, edge_before()).immediate = method;
+    call_fast(i, method, loaded, *arrange(method, loaded, arguments, i.immediate, false));
+    return true;
+  }
+  if (i.immediate != kNone) return false;
+  const Signature* signature = common_signature(receiver, load.name, arguments.size());
+  if (signature == nullptr) return false;
+  for (const auto& [c, attribute] : inference_.dispatch(receiver, load.name)) callees_.insert(attribute.id);
+  const Local result = call_typed(i, *signature, loaded, std::move(arguments), true, i.result != kNone);
+  define(i.result, result);
   return true;
 }
 

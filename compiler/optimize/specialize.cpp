@@ -131,7 +131,7 @@ std::unique_ptr<Function> Specializer::run() {
   find_cursors();
   find_appends();
   for (size_t b = 0; b < generic_.blocks.size(); ++b) {
-    block_ = static_cast<BlockId>(b);
+    block_ = out_ = static_cast<BlockId>(b);
     fast_->blocks[b].code.clear();
     const auto& code = generic_.blocks[b].code;
     for (position_ = 0; position_ < code.size(); ++position_) {
@@ -158,7 +158,7 @@ nir::Local Specializer::fresh(LocalType type) {
 }
 
 nir::Instr& Specializer::append(Op op, std::vector<Local> operands, Local result, int32_t edge) {
-  Instr& made = fast_->blocks[static_cast<size_t>(block_)].code.emplace_back();
+  Instr& made = fast_->blocks[static_cast<size_t>(out_)].code.emplace_back();
   made = {.op = op, .result = result, .line = at_->line, .column = at_->column, .end_column = at_->end_column,
           .operands = std::move(operands), .name = {}, .edge = edge};
   return made;
@@ -168,6 +168,24 @@ nir::Local Specializer::emit(Op op, std::vector<Local> operands, LocalType resul
   const Local local = fresh(result);
   append(op, std::move(operands), local, edge);
   return local;
+}
+
+Specializer::Fork Specializer::fork(Local condition) {
+  const auto first = static_cast<BlockId>(fast_->blocks.size());
+  for (int k = 0; k < 3; ++k) {
+    fast_->blocks.emplace_back();
+    fast_->blocks.back().unwind = fast_->blocks[static_cast<size_t>(out_)].unwind;
+  }
+  fast_->blocks[static_cast<size_t>(first) + 2].targets = std::move(fast_->blocks[static_cast<size_t>(out_)].targets);
+  append(Op::Branch, {condition}, kNone);
+  fast_->blocks[static_cast<size_t>(out_)].targets = {first, first + 1};
+  out_ = first;
+  return {first, first + 1, first + 2};
+}
+
+void Specializer::jump(BlockId target) {
+  append(Op::Jump, {}, kNone);
+  fast_->blocks[static_cast<size_t>(out_)].targets = {target};
 }
 
 nir::Local Specializer::int_constant(int64_t n) {
@@ -326,7 +344,7 @@ void Specializer::generic(const Instr& i) {
   const bool convert = i.result != kNone && op.result == 'V' && type_of(i.result) != LocalType::Value;
   if (convert) copy.result = fresh(LocalType::Value);
   const Local made = copy.result;
-  fast_->blocks[static_cast<size_t>(block_)].code.push_back(std::move(copy));
+  fast_->blocks[static_cast<size_t>(out_)].code.push_back(std::move(copy));
   if (convert) define(i.result, made);
 }
 
@@ -348,7 +366,7 @@ void Specializer::instr(const Instr& i) {
     case Op::IsEmpty:
       if (auto ended = ended_.find(i.operands[0]); ended != ended_.end()) append(Op::Copy, {ended->second}, i.result), done = true;
       break;
-    case Op::Binary: case Op::InPlace: done = binary(i); break;
+    case Op::Binary: case Op::InPlace: done = binary(i) || operator_call(i); break;
     case Op::Unary: done = unary(i); break;
     case Op::Compare: done = compare(i); break;
     case Op::Truth: done = truth(i); break;

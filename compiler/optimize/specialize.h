@@ -56,6 +56,13 @@ class Specializer {
   Local emit(Op op, std::vector<Local> operands, LocalType result, int32_t edge = nir::kNone);
   Instr& append(Op op, std::vector<Local> operands, Local result, int32_t edge = nir::kNone);
   Local fresh(LocalType type);
+  /// Ends the block with a branch to two new ones, which both lead to a third; `out_` is the first. The rest of the
+  /// generic block goes to the third.
+  struct Fork {
+    nir::BlockId yes, no, join;
+  };
+  Fork fork(Local condition);
+  void jump(nir::BlockId target);
   LocalType type_of(Local local) const { return fast_->locals[static_cast<size_t>(local)].type; }
   Type predicted(Local local) const { return inference_.local(index_, local); }
   Local int_constant(int64_t n);
@@ -77,6 +84,7 @@ class Specializer {
 
   // arithmetic.cpp
   bool binary(const Instr& i);
+  bool operator_call(const Instr& i);
   bool unary(const Instr& i);
   bool compare(const Instr& i);
   bool truth(const Instr& i);
@@ -89,6 +97,15 @@ class Specializer {
   bool call_builtin(const Instr& i, std::string_view name);
   bool call_math(const Instr& i, const Type& callee, std::vector<Local> arguments);
   void call_fast(const Instr& i, int32_t callee, Local function, std::vector<Local> arguments);
+  /// Through the signature of whatever function it is; `method`: the function is from find_method of arguments[0].
+  Local call_typed(const Instr& i, const Signature& signature, Local function, std::vector<Local> arguments, bool method, bool wanted);
+  /// All arguments of a call of a known function, in the order of its parameters: keywords placed, defaults loaded. Empty:
+  /// the call does not fit, or the function takes stars.
+  std::optional<std::vector<Local>> arrange(int32_t callee, Local function, const std::vector<Local>& given, int64_t keywords, bool count_only);
+  bool construct(const Instr& i, int32_t class_index);
+  bool plain_class(int32_t class_index) const;
+  /// The signature that all functions share which a method call may reach; null: they differ, or some are unknown.
+  const Signature* common_signature(const Type& receiver, Symbol name, size_t arguments) const;
 
   // loops.cpp
   void find_cursors();
@@ -113,7 +130,8 @@ class Specializer {
   std::unordered_map<Local, Local> ended_;                // results of `next` on a range cursor: the flag that it ended
   std::unordered_map<Local, std::pair<Symbol, Local>> methods_;  // load_method left out: its name and the receiver
 
-  nir::BlockId block_ = 0;
+  nir::BlockId block_ = 0;                                // of the generic function
+  nir::BlockId out_ = 0;                                  // of the fast one, where operations are appended
   size_t position_ = 0;
   const Instr* at_ = nullptr;
   std::map<std::tuple<nir::BlockId, size_t, Local, Local>, int32_t> edges_;

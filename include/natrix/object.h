@@ -67,6 +67,7 @@ struct Code : Object {
   CallEntry entry;
   ResumeEntry resume;            // generators, coroutines; else null
   const void* nir;               // the evaluator's body; null in compiled code
+  const void* fast;              // the function of typed code whose parameters and result `signature` tells; null: none
   int32_t first_line;
   uint16_t positional_count;     // positional parameters, positional-only ones included
   uint16_t positional_only_count;
@@ -75,6 +76,7 @@ struct Code : Object {
   uint16_t free_count;
   uint16_t frame_size;           // Values that a suspended generator saves, or a framed function's record holds
   uint32_t flags;                // CodeFlags
+  uint32_t signature;            // of `fast`: a 1, then 2 bits for each parameter and the result (nir::signature_bits); 0: none
 };
 enum CodeFlags : uint32_t {
   kCodeVarArgs = 4,              // as CPython's co_flags
@@ -118,14 +120,20 @@ struct FrameRecord {
   int32_t line;                  // of the statement being executed
 };
 
-/// The place of a direct method call: the layout id of receivers in the high half, the word of the object that must be
-/// empty (its attribute dict) in the low one; and the function found on their class.
+/// The place of a method call, for up to four classes of receivers: the layout id in the high half of a word, in the low
+/// one the word of the object that must be empty (its attribute dict); and the function found on their class, marked as
+/// nx_load_method marks it. An entry that is filled changes no more until all sites are cleared at a stop.
 struct MethodSite {
-  std::atomic<uint64_t> word;
-  Value function;
+  static constexpr int kWays = 4;
+  std::atomic<uint64_t> words[kWays];
+  Value functions[kWays];
 };
 
-/// A cache at one attribute site: layout id in the high half, slot index + 1 or kCacheMethod etc. in the low half.
-using InlineCache = std::atomic<uint64_t>;
+/// A cache at one attribute site, for up to four classes of receivers: layout id in the high half of a word, slot or
+/// kCacheMethod etc. in the low half. Compiled code looks at the first word only.
+struct InlineCache {
+  static constexpr int kWays = 4;
+  std::atomic<uint64_t> words[kWays];
+};
 
 }  // namespace natrix

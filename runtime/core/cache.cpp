@@ -24,7 +24,28 @@ struct CacheRange {
 };
 std::atomic<CacheRange*> other_caches{nullptr};
 
-inline uint64_t cache_word(uint32_t layout, uint32_t low) { return uint64_t{layout} << 32 | low; }
+/// The low half of the layout's word.
+inline bool find_way(const InlineCache* cache, uint32_t layout, uint32_t* low) {
+  for (const auto& each : cache->words) {
+    const uint64_t word = each.load(std::memory_order_relaxed);
+    if (word >> 32 != layout) continue;
+    *low = static_cast<uint32_t>(word);
+    return true;
+  }
+  return false;
+}
+
+/// Replaces the layout's word, else fills a free way; a fifth class takes the place of another.
+void remember(InlineCache* cache, uint32_t layout, uint32_t low) {
+  auto* place = &cache->words[(layout >> 1) % InlineCache::kWays];
+  for (auto& each : cache->words) {
+    const uint64_t word = each.load(std::memory_order_relaxed);
+    if (word != 0 && word >> 32 != layout) continue;
+    place = &each;
+    break;
+  }
+  place->store(uint64_t{layout} << 32 | low, std::memory_order_relaxed);
+}
 
 /// The class's attribute that a kCacheMethod entry stands for; kEmpty: gone, or the instance has attributes in a dict.
 inline Value cached_class_attribute(Thread& t, Object* o, const Text* name, uint32_t low) {
@@ -64,9 +85,12 @@ void register_caches(InlineCache* caches, size_t count) {
 
 void clear_caches(Thread& t) {
   stop_world(t);
-  for (InlineCache* c = __start_nx_caches; c != __stop_nx_caches; ++c) c->store(0, std::memory_order_relaxed);
+  auto clear = [](InlineCache& cache) {
+    for (auto& word : cache.words) word.store(0, std::memory_order_relaxed);
+  };
+  for (InlineCache* c = __start_nx_caches; c != __stop_nx_caches; ++c) clear(*c);
   for (CacheRange* r = other_caches.load(); r != nullptr; r = r->next) {
-    for (size_t i = 0; i < r->count; ++i) r->caches[i].store(0, std::memory_order_relaxed);
+    for (size_t i = 0; i < r->count; ++i) clear(r->caches[i]);
   }
   resume_world(t);
 }
@@ -114,9 +138,9 @@ namespace {
   if (of_class != kEmpty && is_data_descriptor(t, of_class)) return result.payload;
   if (int64_t i = slot_index(layout, name); i >= 0) {
     const uint64_t offset = (layout->slot_offset + static_cast<uint64_t>(i) * sizeof(Value)) / sizeof(Value);
-    if (offset < 0x10000) cache->store(uint64_t{layout->id} << 32 | static_cast<uint64_t>(i) << 16 | offset, std::memory_order_relaxed);
+    if (offset < 0x10000) remember(cache, layout->id, static_cast<uint32_t>(static_cast<uint64_t>(i) << 16 | offset));
   } else if (uint32_t low; class_attribute_place(t, object, name, of_class, &low)) {
-    cache->store(cache_word(layout->id, low), std::memory_order_relaxed);
+    remember(cache, layout->id, low);
   }
   return result.payload;
 }
@@ -132,7 +156,7 @@ namespace {
   Value of_class = lookup(t, type, name);
   if (of_class != kEmpty && is_data_descriptor(t, of_class)) return kNone;
   const uint64_t offset = (layout->slot_offset + static_cast<uint64_t>(i) * sizeof(Value)) / sizeof(Value);
-  if (offset < 0x10000) cache->store(uint64_t{layout->id} << 32 | static_cast<uint64_t>(i) << 16 | offset, std::memory_order_relaxed);
+  if (offset < 0x10000) remember(cache, layout->id, static_cast<uint32_t>(static_cast<uint64_t>(i) << 16 | offset));
   return kNone;
 }
 
@@ -141,9 +165,8 @@ namespace {
 extern "C" Value nx_getattr(Thread& t, Value o, const Text* name, InlineCache* cache) {
   if (o.is_object() && cache != nullptr) [[likely]] {
     Object* object = o.as_object();
-    const uint64_t word = cache->load(std::memory_order_relaxed);
-    if (word >> 32 == layout_of(object)) [[likely]] {
-      const uint32_t low = static_cast<uint32_t>(word);
+    uint32_t low;
+    if (find_way(cache, layout_of(object), &low)) [[likely]] {
       if ((low & kCacheMethod) == 0) {
         Value v = load(reinterpret_cast<Value*>(object) + (low & 0xFFFF));
         if (v != kEmpty) [[likely]] return v;
@@ -158,15 +181,15 @@ extern "C" Value nx_getattr(Thread& t, Value o, const Text* name, InlineCache* c
 extern "C" Value nx_setattr(Thread& t, Value o, const Text* name, Value v, InlineCache* cache) {
   if (o.is_object() && cache != nullptr && !Locked::threads_started.load(std::memory_order_relaxed)) [[likely]] {
     Object* object = o.as_object();
-    const uint64_t word = cache->load(std::memory_order_relaxed);
-    if (word >> 32 == layout_of(object)) [[likely]] {
-      Value* slot = reinterpret_cast<Value*>(object) + (word & 0xFFFF);
+    uint32_t low;
+    if (find_way(cache, layout_of(object), &low)) [[likely]] {
+      Value* slot = reinterpret_cast<Value*>(object) + (low & 0xFFFF);
       if (load(slot) != kEmpty) [[likely]] {
         store(object, slot, v);
         return kNone;
       }
       // The next attribute in order, as constructors set them.
-      const uint32_t index = static_cast<uint32_t>(word >> 16) & 0x7FFF;
+      const uint32_t index = low >> 16 & 0x7FFF;
       if (index >= object->flags.load(std::memory_order_relaxed) && slot[-1 - static_cast<int64_t>(index)] == kEmpty) {
         store(object, slot, v);
         object->flags.store(static_cast<uint8_t>(index + 1), std::memory_order_relaxed);
@@ -189,9 +212,9 @@ extern "C" Value nx_load_method(Thread& t, Value o, const Text* name, InlineCach
   };
   if (o.is_object()) {
     Object* object = o.as_object();
-    const uint64_t word = cache == nullptr ? 0 : cache->load(std::memory_order_relaxed);
-    if (word >> 32 == layout_of(object) && (word & kCacheMethod) != 0) {
-      if (Value v = cached_class_attribute(t, object, name, static_cast<uint32_t>(word)); v != kEmpty) {
+    uint32_t low;
+    if (cache != nullptr && find_way(cache, layout_of(object), &low) && (low & kCacheMethod) != 0) {
+      if (Value v = cached_class_attribute(t, object, name, low); v != kEmpty) {
         if (Value f = tagged(v); f != kEmpty) [[likely]] return f;
       }
     }
@@ -212,7 +235,7 @@ extern "C" Value nx_load_method(Thread& t, Value o, const Text* name, InlineCach
       if (of_class != kEmpty) {
         if (Value f = tagged(of_class); f != kEmpty && (!o.is_object() || instance_get(o.as_object(), name) == kEmpty)) {
           if (uint32_t low; cache != nullptr && o.is_object() && class_attribute_place(t, o.as_object(), name, of_class, &low)) {
-            cache->store(cache_word(layout_of(o.as_object()), low), std::memory_order_relaxed);
+            remember(cache, layout_of(o.as_object()), low);
           }
           return f;
         }

@@ -25,11 +25,11 @@ namespace std {
 }  // namespace std
 
 extern "C" Value nx_load_builtin_cached(Thread& t, Name name, Value function, Cache place) {
-  if (place->load(std::memory_order_relaxed) == 0) {
+  if (place->words[0].load(std::memory_order_relaxed) == 0) {
     for (uint32_t i = 0; i < nx_builtin_count; ++i) {
       // Names are interned, so one address each.
       if (nx_builtin_names[i] == name) {
-        place->store(reinterpret_cast<uint64_t>(&nx_builtin_slots[i]), std::memory_order_relaxed);
+        place->words[0].store(reinterpret_cast<uint64_t>(&nx_builtin_slots[i]), std::memory_order_relaxed);
         break;
       }
     }

@@ -23,7 +23,7 @@ static_assert(offsetof(Thread, handled) == 32);
 
 /// `place` holds the address of the builtin's static slot once it is known; builtins may be rebound or deleted in it.
 NX_FAST Value nx_fast_load_builtin(Thread& t, Name name, Value function, Cache place) {
-  const uint64_t address = place->load(std::memory_order_relaxed);
+  const uint64_t address = place->words[0].load(std::memory_order_relaxed);
   if (address != 0) [[likely]] {
     Value v = load(reinterpret_cast<const Value*>(address));
     if (v != kEmpty) [[likely]] return v;
@@ -42,7 +42,7 @@ NX_FAST Value nx_fast_closure_cell(Thread&, Value function, uint64_t index) { re
 // Caches are described in runtime/core/attribute.h.
 NX_FAST Value nx_fast_getattr(Thread& t, Value o, Name name, Cache cache) {
   if (o.is_object()) [[likely]] {
-    const uint64_t word = cache->load(std::memory_order_relaxed);
+    const uint64_t word = cache->words[0].load(std::memory_order_relaxed);
     if (word >> 32 == layout_of(o.as_object()) && (word & kCacheMethod) == 0) [[likely]] {
       Value v = load(reinterpret_cast<Value*>(o.as_object()) + (word & 0xFFFF));
       if (v != kEmpty) [[likely]] return v;
@@ -53,7 +53,7 @@ NX_FAST Value nx_fast_getattr(Thread& t, Value o, Name name, Cache cache) {
 
 NX_FAST Value nx_fast_setattr(Thread& t, Value o, Name name, Value v, Cache cache) {
   if (o.is_object() && !Locked::threads_started.load(std::memory_order_relaxed)) [[likely]] {
-    const uint64_t word = cache->load(std::memory_order_relaxed);
+    const uint64_t word = cache->words[0].load(std::memory_order_relaxed);
     if (word >> 32 == layout_of(o.as_object())) [[likely]] {
       Value* slot = reinterpret_cast<Value*>(o.as_object()) + (word & 0xFFFF);
       if (load(slot) != kEmpty) [[likely]] {

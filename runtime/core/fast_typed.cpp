@@ -3,9 +3,18 @@
 
 #include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
+#include "runtime/functions/function.h"
 
 using namespace natrix;
 using namespace natrix::rt;
+
+// What compiler/lower/thread_fields.h says.
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Winvalid-offsetof"
+static_assert(offsetof(Function, code) == 8);
+static_assert(offsetof(Code, fast) == 80);
+static_assert(offsetof(Code, signature) == 108);
+#pragma clang diagnostic pop
 
 namespace {
 
@@ -90,16 +99,43 @@ NX_FAST int64 nx_fast_range_length(Thread&, int64_t start, int64_t stop, int64_t
   return kind == 2 && count > (int64_t{1} << 26) ? -1 : count;
 }
 
-NX_FAST Value nx_fast_guard_method(Thread& t, Value o, Name name, const Code* code, MethodSite* site) {
-  if (o.is_object()) [[likely]] {
-    const uint64_t word = site->word.load(std::memory_order_acquire);
-    if (word >> 32 == layout_of(o.as_object())) [[likely]] {
-      if (load(reinterpret_cast<Value*>(o.as_object()) + (word & 0xFFFFFFFF)) == kEmpty) [[likely]] {
-        Value function = load(&site->function);
-        __builtin_assume(function.bits > kRaised.bits);
-        return function;
-      }
-    }
-  }
-  return nx_guard_method(t, o, name, code, site);
+namespace {
+
+/// What the site remembers for an object's class, if the object hides it by no attribute of its own; kEmpty: nothing.
+[[gnu::always_inline]] inline Value first_way(Value o, const MethodSite* site) {
+  if (!o.is_object()) return kEmpty;
+  const uint64_t word = site->words[0].load(std::memory_order_acquire);
+  if (word >> 32 != layout_of(o.as_object())) return kEmpty;
+  if (load(reinterpret_cast<Value*>(o.as_object()) + (word & 0xFFFFFFFF)) != kEmpty) return kEmpty;
+  return element(&site->functions[0]);
+}
+
+}  // namespace
+
+NX_FAST Value nx_fast_find_method(Thread& t, Value o, Name name, MethodSite* site) {
+  Value found = first_way(o, site);
+  return found != kEmpty ? found : nx_find_method(t, o, name, site);
+}
+
+NX_FAST Value nx_fast_find_operator(Thread& t, Value a, Value b, Name name, uint32_t kind, MethodSite* site) {
+  // The right operand may go first only if its class is a subclass of the left one's.
+  if (b.is_object() && a.is_object() && layout_of(b.as_object()) != layout_of(a.as_object()) &&
+      layout_of(b.as_object()) >= kBuiltinLayoutCount * 2) return kEmpty;
+  Value found = first_way(a, site);
+  return found != kEmpty ? found : nx_find_operator(t, a, b, name, kind, site);
+}
+
+NX_FAST Value nx_fast_new_instance(Thread& t, Value cls, uint32_t kind, MethodSite* site) {
+  if (load(&site->functions[0]) != cls) [[unlikely]] return nx_new_instance(t, cls, kind, site);
+  const Layout* layout = nx_layouts[as<Type>(cls)->layout_row];
+  Result<Object*> made = allocate(t, layout->size, layout->id);
+  return made.raised() ? kEmpty : value_of(made.value());
+}
+
+NX_FAST Value nx_fast_default(Thread&, Value function, uint64_t from_end) {
+  Value defaults = load(&as<Function>(function)->defaults);
+  if (!exactly(defaults, kLayoutRowTuple)) return kEmpty;
+  const Tuple* values = as<Tuple>(defaults);
+  if (static_cast<int64_t>(from_end) > values->length) return kEmpty;
+  return element(&values->items[values->length - static_cast<int64_t>(from_end)]);
 }

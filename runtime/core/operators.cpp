@@ -128,12 +128,17 @@ Result<Value> plain_binary_py(Thread& t, Binary op, Value a, Value b) {
 
 }  // namespace
 
+Raised raise_unsupported_operands(Thread& t, Binary op, bool in_place, Value a, Value b) {
+  if (op == Binary::Pow && in_place) return raise_unsupported(t, "**=", "", a, b, op);
+  return raise_unsupported(t, operator_names(op).symbol, in_place ? "=" : "", a, b, op);
+}
+
 Result<Value> binary_py(Thread& t, Binary op, Value a, Value b) {
   Value r = TRY(plain_binary_py(t, op, a, b));
   if (r != kNotImplemented) [[likely]] return r;
   r = TRY(general_binary_py(t, op, a, b));
   if (r != kNotImplemented) return r;
-  return raise_unsupported(t, operator_names(op).symbol, "", a, b, op);
+  return raise_unsupported_operands(t, op, false, a, b);
 }
 
 Result<Value> inplace_py(Thread& t, Binary op, Value a, Value b) {
@@ -154,8 +159,7 @@ Result<Value> inplace_py(Thread& t, Binary op, Value a, Value b) {
   Value r = TRY(plain_binary_py(t, op, a, b));
   if (r == kNotImplemented) r = TRY(general_binary_py(t, op, a, b));
   if (r != kNotImplemented) return r;
-  if (op == Binary::Pow) return raise_unsupported(t, "**=", "", a, b, op);
-  return raise_unsupported(t, operator_names(op).symbol, "=", a, b, op);
+  return raise_unsupported_operands(t, op, true, a, b);
 }
 
 Result<Value> unary_py(Thread& t, Unary op, Value a) {
@@ -179,7 +183,7 @@ Result<Value> power_py(Thread& t, Value a, Value b, Value modulus) {
     Value r = TRY(plain_binary_py(t, Binary::Pow, a, b));
     if (r == kNotImplemented) r = TRY(general_binary_py(t, Binary::Pow, a, b));
     if (r != kNotImplemented) return r;
-    return raise_unsupported(t, "** or pow()", "", a, b, Binary::Pow);
+    return raise_unsupported_operands(t, Binary::Pow, false, a, b);
   }
   if (is_plain(a) && is_number(a)) {
     Value r = TRY(power_numbers(t, a, b, modulus));

@@ -26,6 +26,8 @@ inline Compare swapped(Compare op) {
 /// An instance of a built-in type itself: nothing is overridden.
 inline bool is_plain(Value v) { return !v.is_object() || (type_of(v)->flags & kTypeStatic) != 0; }
 
+/// The TypeError for operands that have no such operator.
+Raised raise_unsupported_operands(Thread& t, Binary op, bool in_place, Value a, Value b);
 /// a.name(b) for a special method of the type; kNotImplemented if there is none.
 Result<Value> try_special_py(Thread& t, Value a, const Text* name, Value b);
 

@@ -5,6 +5,9 @@
 #include "runtime/core/entry_points.h"
 #include "runtime/core/instance.h"
 #include "runtime/core/lookup.h"
+#include "runtime/core/native.h"
+#include "runtime/core/operators.h"
+#include "runtime/functions/descriptors.h"
 #include "runtime/functions/function.h"
 #include "runtime/numbers/numbers.h"
 
@@ -20,8 +23,8 @@ void clear_method_sites(Thread& t) {
   if (+__start_nx_methods == +__stop_nx_methods) return;
   stop_world(t);
   for (MethodSite* site = __start_nx_methods; site != __stop_nx_methods; ++site) {
-    site->word.store(0, std::memory_order_relaxed);
-    site->function = kEmpty;
+    for (auto& word : site->words) word.store(0, std::memory_order_relaxed);
+    for (Value& function : site->functions) function = kEmpty;
   }
   resume_world(t);
 }
@@ -43,29 +46,88 @@ extern "C" bool8 nx_unbox_int(Thread&, Value v, int64_t* n) {
   return 1;
 }
 
-/// The method of that name on o's class if it is a plain function with that code, and the object hides it by no attribute
-/// of its own. A site remembers one function for one layout at a time; its word is published last.
-extern "C" Value nx_guard_method(Thread& t, Value o, Name name, const Code* code, MethodSite* site) {
+namespace {
+
+/// The function of that name on o's class, marked, if it is a plain function and the object hides it by no attribute of its
+/// own; kEmpty: not so. The site comes to know it.
+Value find_function(Thread& t, Value o, const Text* name, MethodSite* site) {
   if (!o.is_object()) return kEmpty;
   Object* object = o.as_object();
   const Layout* layout = layout_info(object);
+  for (int way = 1; way < MethodSite::kWays; ++way) {
+    const uint64_t word = site->words[way].load(std::memory_order_acquire);
+    if (word >> 32 == layout->id && load(reinterpret_cast<Value*>(object) + (word & 0xFFFFFFFF)) == kEmpty) return load(&site->functions[way]);
+  }
   Type* type = layout->type;
-  if (layout->base_row == kLayoutRowType || layout->base_row == kLayoutRowModule || layout->base_row == kLayoutRowOldInstance) return kEmpty;
+  switch (layout->base_row) {  // those with ways of their own
+    case kLayoutRowType: case kLayoutRowModule: case kLayoutRowBoundMethod: case kLayoutRowSuper: case kLayoutRowOldClass:
+    case kLayoutRowOldInstance: return kEmpty;
+    default: break;
+  }
   if (type->version == 0 && ready(t, type).raised()) {
     t.pending = kEmpty;
     return kEmpty;
   }
   if ((type->flags & kTypeHasGetAttr) != 0) return kEmpty;
   Value of_class = lookup_fast(t, type, name);
-  if (!is_exact<Function>(of_class) || as<Function>(of_class)->code != code || instance_get(object, name) != kEmpty) return kEmpty;
+  if (!is_exact<Function>(of_class) || instance_get(object, name) != kEmpty) return kEmpty;
   const Value marked{of_class.bits | 1};
   // Without a dict the object can hide nothing, but then there is no word to look at either.
   if (layout->slot_offset == 0 || slot_index(layout, name) >= 0) return marked;
-  const Value known = load(&site->function);
-  if (known != kEmpty && known != marked) return marked;  // another function of the same code: a class made twice
-  store(nullptr, &site->function, marked);
-  site->word.store(uint64_t{layout->id} << 32 | (layout->slot_offset / sizeof(Value) - 1), std::memory_order_release);
+  static std::atomic_flag filling;  // so that word and function belong together
+  if (filling.test_and_set(std::memory_order_acquire)) return marked;
+  for (int way = 0; way < MethodSite::kWays; ++way) {
+    if (site->words[way].load(std::memory_order_relaxed) != 0) continue;
+    store(nullptr, &site->functions[way], marked);
+    site->words[way].store(uint64_t{layout->id} << 32 | (layout->slot_offset / sizeof(Value) - 1), std::memory_order_release);
+    break;
+  }
+  filling.clear(std::memory_order_release);
   return marked;
+}
+
+}  // namespace
+
+extern "C" Value nx_find_method(Thread& t, Value o, Name name, MethodSite* site) {
+  Value found = find_function(t, o, name, site);
+  return found != kEmpty ? found : nx_load_method(t, o, name, nullptr);
+}
+
+/// An operator's method may be any descriptor; only plain functions are called directly.
+extern "C" Value nx_find_operator(Thread& t, Value a, Value, Name name, uint32_t kind, MethodSite* site) {
+  if (!a.is_object()) return kEmpty;
+  if (kind != 0) {
+    Type* type = type_of(a);
+    if (type->version == 0 || lookup_fast(t, type, operator_names(static_cast<Binary>(kind - 1)).in_place) != kEmpty) return kEmpty;
+  }
+  return find_function(t, a, name, site);
+}
+
+extern "C" Value nx_unsupported(Thread& t, uint32_t op, uint32_t inplace, Value a, Value b) {
+  (void)raise_unsupported_operands(t, static_cast<Binary>(op), inplace != 0, a, b);
+  return kRaised;
+}
+
+extern "C" Value nx_new_instance(Thread& t, Value cls, uint32_t kind, MethodSite* site) {
+  if (!is_exact<Type>(cls)) return kEmpty;
+  Type* type = as<Type>(cls);
+  if (type->version == 0 && ready(t, type).raised()) {
+    t.pending = kEmpty;
+    return kEmpty;
+  }
+  if ((type->flags & (kTypePlainNew | kTypeHeap | kTypeAbstract)) != (kTypePlainNew | kTypeHeap) || type->construct != nullptr) return kEmpty;
+  const Layout* layout = nx_layouts[type->layout_row];
+  if (layout->base_row != kLayoutRowObject) return kEmpty;
+  const bool plain_init = is_exact<MethodDescriptor>(lookup_fast(t, type, names::dunder_init));
+  if (plain_init != (kind == 1)) return kEmpty;
+  if (load(&site->functions[0]) == kEmpty) store(nullptr, &site->functions[0], cls);
+  Result<Object*> made = allocate(t, layout->size, layout->id);
+  return made.raised() ? kEmpty : value_of(made.value());
+}
+
+extern "C" Value nx_bad_init(Thread& t, Value result) {
+  (void)raise(t, TypeError, py2() ? "__init__() should return None" : "__init__() should return None, not '{}'", type_name(result));
+  return kRaised;
 }
 
 extern "C" bool8 nx_list_store_locked(Thread& t, Value list, int64_t index, Value v) {
