@@ -20,18 +20,6 @@ struct Object {
 };
 static_assert(sizeof(Object) == 8);
 
-/// str (unicode) and bytes have one shape, so that static strings of either dialect are emitted alike.
-/// Str: `length` code points of `width()` bytes each. Bytes: `length` bytes. Data is followed by one zero unit.
-struct Text : Object {
-  uint64_t hash;      // 0 = not computed yet; written without synchronisation, always the same value
-  int64_t length;     // in code points (Str) or bytes (Bytes)
-  const char* utf8;   // Str: cached UTF-8 (null until asked; not used when ascii); Bytes: null
-  // the data follows
-
-  uint8_t* data() { return reinterpret_cast<uint8_t*>(this + 1); }
-  const uint8_t* data() const { return reinterpret_cast<const uint8_t*>(this + 1); }
-};
-static_assert(sizeof(Text) == 32);
 enum TextFlags : uint8_t {
   kTextWidth1 = 0,
   kTextWidth2 = 1,
@@ -40,7 +28,26 @@ enum TextFlags : uint8_t {
   kTextAscii = 4,     // all code points < 128
   kTextInterned = 8,  // equal interned texts are the same object, if both carry the flag
   kTextImmortal = 16, // in the run-time table of interned strings: never freed
+  kTextShared = 32,   // the data lies in a block that longer texts share: text/growing.h
+  kTextSum = 64,      // made by +
 };
+
+/// str (unicode) and bytes have one shape, so that static strings of either dialect are emitted alike.
+/// Str: `length` code points of `width()` bytes each. Bytes: `length` bytes. Data is followed by one zero unit.
+struct Text : Object {
+  uint64_t hash;      // 0 = not computed yet; written without synchronisation, always the same value
+  int64_t length;     // in code points (Str) or bytes (Bytes)
+  const char* utf8;   // Str: cached UTF-8 (null until asked; not used when ascii); Bytes: null
+  // the data follows, or (kTextShared) the address of the data, after which no zero need stand
+
+  const uint8_t* data() const {
+    auto* here = reinterpret_cast<const uint8_t*>(this + 1);
+    if ((flags.load(std::memory_order_relaxed) & kTextShared) == 0) [[likely]] return here;
+    return *reinterpret_cast<const uint8_t* const*>(here);
+  }
+  uint8_t* data() { return const_cast<uint8_t*>(static_cast<const Text*>(this)->data()); }
+};
+static_assert(sizeof(Text) == 32);
 
 struct Thread;
 struct Tuple;

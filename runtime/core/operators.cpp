@@ -126,6 +126,13 @@ Result<Value> plain_binary_py(Thread& t, Binary op, Value a, Value b) {
   return kNotImplemented;
 }
 
+/// Two exact strings of the same kind.
+bool are_texts(Value a, Value b) {
+  if (!a.is_object() || !b.is_object()) return false;
+  const uint32_t layout = layout_of(a.as_object());
+  return layout == layout_of(b.as_object()) && (layout == layout_id(kLayoutRowStr) || layout == layout_id(kLayoutRowBytes));
+}
+
 }  // namespace
 
 Raised raise_unsupported_operands(Thread& t, Binary op, bool in_place, Value a, Value b) {
@@ -134,6 +141,7 @@ Raised raise_unsupported_operands(Thread& t, Binary op, bool in_place, Value a, 
 }
 
 Result<Value> binary_py(Thread& t, Binary op, Value a, Value b) {
+  if (op == Binary::Add && are_texts(a, b)) return concat_texts(t, a, b);
   Value r = TRY(plain_binary_py(t, op, a, b));
   if (r != kNotImplemented) [[likely]] return r;
   r = TRY(general_binary_py(t, op, a, b));
@@ -142,6 +150,7 @@ Result<Value> binary_py(Thread& t, Binary op, Value a, Value b) {
 }
 
 Result<Value> inplace_py(Thread& t, Binary op, Value a, Value b) {
+  if (op == Binary::Add && are_texts(a, b)) return concat_texts(t, a, b);
   if (is_plain(a) && (!a.is_object() || is_exact<Str>(a) || is_exact<Bytes>(a) || is_exact<Tuple>(a))) {
     Value r = TRY(plain_binary_py(t, op, a, b));
     if (r != kNotImplemented) return r;

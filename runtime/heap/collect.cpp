@@ -153,8 +153,7 @@ void collect_stopped() {
   reset_free_lists();
   heap.live_bytes = marked_bytes;
   heap.allocated_since = 0;
-  size_t wanted = heap.live_bytes;
-  heap.threshold = wanted < (32u << 20) ? (32u << 20) : wanted;
+  heap.threshold = collection_threshold(heap.live_bytes);
   ++heap.collections;
 }
 

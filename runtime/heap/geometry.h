@@ -40,6 +40,15 @@ struct BlockInfo {
   uint64_t allocated[kBitmapWords];  // cells that may hold an object (layout 0: not yet)
 };
 
+/// How much may be allocated until the next collection. While little is alive a collection costs little, and memory that
+/// is soon used again is still in the processor's cache.
+constexpr size_t collection_threshold(size_t live_bytes) {
+  constexpr size_t least = 4u << 20, enough = 32u << 20;
+  if (live_bytes >= enough) return live_bytes;
+  const size_t wanted = live_bytes * 16;
+  return wanted < least ? least : wanted < enough ? wanted : enough;
+}
+
 /// The reserved range and its blocks.
 struct Heap {
   uintptr_t base = 0, end = 0;   // the range; end moves up as blocks come into use
@@ -47,7 +56,7 @@ struct Heap {
   BlockInfo* blocks = nullptr;   // one for each block of the reservation, committed lazily
   size_t live_bytes = 0;         // after the last collection
   size_t allocated_since = 0;    // bytes handed to threads since
-  size_t threshold = 32u << 20;  // collect when allocated_since passes it
+  size_t threshold = 4u << 20;   // collect when allocated_since passes it
   size_t maximum = SIZE_MAX;     // NATRIX_HEAP_MAX
   unsigned stress = 0;           // NATRIX_GC=stress: collect at every n-th slow allocation
   bool stats = false, verify = false;

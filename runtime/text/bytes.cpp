@@ -7,10 +7,11 @@
 
 #include "runtime/core/api.h"
 #include "runtime/text/bytearray.h"
+#include "runtime/text/growing.h"
 
 namespace natrix {
 
-NATRIX_DEFINE_LAYOUT(Bytes, &nx_type_bytes, nullptr, nullptr, 0);
+NATRIX_DEFINE_LAYOUT(Bytes, &nx_type_bytes, [](rt::Tracer& tracer, Object* o) { rt::trace_shared(tracer, static_cast<Text*>(o)); }, nullptr, 0);
 
 namespace rt {
 namespace {

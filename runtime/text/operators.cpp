@@ -11,6 +11,7 @@
 #include "runtime/text/bytearray.h"
 #include "runtime/text/codecs.h"
 #include "runtime/text/format.h"
+#include "runtime/text/growing.h"
 #include "runtime/text/native.h"
 #include "runtime/text/search.h"
 
@@ -26,8 +27,15 @@ Result<Value> concat_bytes(Thread& t, Value a, Value b) {
   if (!mutable_result) {
     if (left.length == 0 && is_exact<Bytes>(b)) return b;
     if (right.length == 0 && is_exact<Bytes>(a)) return a;
-    Bytes* s = TRY(allocate_bytes(t, left.length + right.length));
-    memcpy(s->data(), left.data, static_cast<size_t>(left.length));
+    Bytes* first = try_exact<Bytes>(a);
+    Bytes* s;
+    if (first != nullptr && grows(first) && left.length + right.length < (INT64_MAX >> 4)) {
+      s = static_cast<Bytes*>(TRY(grow_text(t, first, left.length + right.length, 0, layout_id(kLayoutRowBytes), 0)));
+    } else {
+      s = TRY(allocate_bytes(t, left.length + right.length));
+      mark_sum(s);
+      memcpy(s->data(), left.data, static_cast<size_t>(left.length));
+    }
     memcpy(s->data() + left.length, right.data, static_cast<size_t>(right.length));
     return value_of(s);
   }
@@ -56,6 +64,15 @@ Result<Value> add(Thread& t, Value a, Value b) {
   if (bytes_view(b).data == nullptr) return kNotImplemented;
   return concat_bytes(t, a, b);
 }
+
+}  // namespace
+
+Result<Value> concat_texts(Thread& t, Value a, Value b) {
+  if (layout_of(a.as_object()) == layout_id(kLayoutRowStr)) return value_of(TRY(concat_str(t, as<Str>(a), as<Str>(b))));
+  return concat_bytes(t, a, b);
+}
+
+namespace {
 
 /// Fills `to` with n copies of the `size` bytes at its start, doubling what is there.
 void repeat_bytes(uint8_t* to, size_t size, int64_t n) {

@@ -8,6 +8,8 @@ namespace natrix::rt {
 
 /// a + b of two texts, a * n and n * a for ints, a % b. Python 2: mixed str and unicode meet as unicode.
 Result<Value> binary_text_py(Thread& t, Binary op, Value a, Value b);
+/// a + b of two exact str (unicode), or two exact bytes.
+Result<Value> concat_texts(Thread& t, Value a, Value b);
 /// All six comparisons of two texts; Python 2's mixed ones too, with UnicodeWarning. kNotImplemented: not two texts of
 /// comparable kinds. Does not look at subclasses' overrides.
 Result<Value> compare_text(Thread& t, Compare op, Value a, Value b);

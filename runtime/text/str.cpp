@@ -8,6 +8,7 @@
 #include "runtime/core/api.h"
 #include "runtime/support/buffer.h"
 #include "runtime/text/codecs.h"
+#include "runtime/text/growing.h"
 #include "runtime/text/utf8.h"
 
 namespace natrix {
@@ -17,6 +18,7 @@ namespace {
 void trace_str(rt::Tracer& tracer, Object* o) {
   auto* s = static_cast<Str*>(o);
   if (s->utf8 != nullptr) tracer.visit(reinterpret_cast<Object*>(const_cast<char*>(s->utf8)) - 1);
+  rt::trace_shared(tracer, s);
 }
 
 }  // namespace
@@ -166,8 +168,15 @@ Result<Str*> concat_str(Thread& t, Str* a, Str* b) {
   if (a->length == 0 && is_exact<Str>(value_of(b))) return b;
   if (b->length == 0 && is_exact<Str>(value_of(a))) return a;
   const int width = a->width() > b->width() ? a->width() : b->width();
-  Str* s = TRY(allocate_str(t, a->length + b->length, width, a->ascii() && b->ascii()));
-  copy_str_units(s, 0, a, 0, a->length);
+  Str* s;
+  if (grows(a) && width == a->width() && (a->length + b->length) < (INT64_MAX >> 4)) {
+    const uint8_t ascii = a->ascii() && b->ascii() ? kTextAscii : 0;
+    s = static_cast<Str*>(TRY(grow_text(t, a, a->length + b->length, a->width_log(), layout_id(kLayoutRowStr), ascii)));
+  } else {
+    s = TRY(allocate_str(t, a->length + b->length, width, a->ascii() && b->ascii()));
+    mark_sum(s);
+    copy_str_units(s, 0, a, 0, a->length);
+  }
   copy_str_units(s, a->length, b, 0, b->length);
   return s;
 }
