@@ -214,6 +214,10 @@ const Value* bind_native(Thread& t, const NativeInfo& info, const Value* args, u
   }
   if ((info.flags & kNativeVarKeywords) != 0) buffer[to] = kEmpty;
 
+  if (named == 0 && taken >= info.required && info.keyword_only == 0) {  // the rest has defaults
+    for (int64_t i = taken; i < count; ++i) parameters[i] = info.parameters[i].default_value;
+    return buffer;
+  }
   const char* shown = shown_name(info);
   for (int64_t k = 0; k < named; ++k) {
     const Text* keyword = static_cast<const Text*>(as<Tuple>(kwnames)->items[k].as_object());

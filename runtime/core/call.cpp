@@ -8,6 +8,7 @@
 #include "runtime/core/instance.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
+#include "runtime/errors/exception.h"
 
 namespace natrix::rt {
 
@@ -141,6 +142,10 @@ Result<Value> construct_py(Thread& t, Type* cls, const Value* args, uint64_t nar
       }
       return value_of(o);
     }
+  }
+
+  if ((flags & kTypeExceptionSubclass) != 0 && kwnames == kEmpty) {
+    if (Exception* e = TRY(construct_exception(t, cls, args, nargs)); e != nullptr) return value_of(e);
   }
 
   Value constructor = lookup_fast(t, cls, names::dunder_new);

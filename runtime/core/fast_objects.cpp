@@ -7,6 +7,7 @@
 #include "runtime/containers/tuple.h"
 #include "runtime/core/attribute.h"
 #include "runtime/core/module.h"
+#include "runtime/core/native.h"
 #include "runtime/functions/function.h"
 #include "runtime/functions/generator.h"
 
@@ -168,8 +169,8 @@ NX_FAST Value nx_fast_load_method(Thread& t, Value o, Name name, Cache cache) { 
 NX_FAST Value nx_fast_call_loaded(Thread& t, Value loaded, const Value* args, uint64_t nargs, Value kwnames) {
   if ((loaded.bits & 1) != 0 && loaded.is_object()) [[likely]] {
     Value function{loaded.bits - 1};
-    if (!has_layout(function.as_object(), kLayoutRowFunction)) return nx_call(t, function, args - 1, nargs + 1, kwnames);
-    return as<Function>(function)->entry(t, function, args - 1, nargs + 1, kwnames);
+    if (has_layout(function.as_object(), kLayoutRowFunction)) return as<Function>(function)->entry(t, function, args - 1, nargs + 1, kwnames);
+    return as<MethodDescriptor>(function)->info->entry(t, function, args - 1, nargs + 1, kwnames);
   }
   return nx_call(t, loaded, args, nargs, kwnames);
 }

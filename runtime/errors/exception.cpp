@@ -6,6 +6,7 @@
 #include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
 #include "runtime/core/api.h"
+#include "runtime/core/lookup.h"
 #include "runtime/core/native.h"
 #include "runtime/errors/exception.h"
 #include "runtime/errors/traceback.h"
@@ -33,7 +34,8 @@ void trace_exception(Tracer& tracer, Object* o) {
 NATRIX_DEFINE_LAYOUT(Exception, &nx_type_BaseException, trace_exception, nullptr, sizeof(Exception));
 
 Result<Exception*> allocate_exception(Thread& t, Type* type, Tuple* args) {
-  Layout* layout = TRY(instance_layout(t, type));
+  Layout* layout = nx_layouts[type->layout_row];
+  if (layout->type != type) layout = TRY(instance_layout(t, type));
   Object* o = TRY(allocate(t, layout->size, layout->id));
   auto* e = static_cast<Exception*>(o);
   store(e, &e->args, value_of(args));
@@ -45,6 +47,19 @@ Result<Exception*> make_exception(Thread& t, Type& type, const Value* args, size
   Exception* e = TRY(allocate_exception(t, &type, tuple));
   TRY(initialize_exception(t, e, tuple));
   return e;
+}
+
+Result<Exception*> construct_exception(Thread& t, Type* cls, const Value* args, uint64_t nargs) {
+  // BaseException is static: nobody can change it.
+  static std::atomic<uint64_t> own_new, own_init;
+  if (own_init.load(std::memory_order_acquire) == 0) {
+    own_new.store(own_attribute(t, &BaseException, names::dunder_new).bits, std::memory_order_relaxed);
+    own_init.store(own_attribute(t, &BaseException, names::dunder_init).bits, std::memory_order_release);
+  }
+  if (lookup_fast(t, cls, names::dunder_new).bits != own_new.load(std::memory_order_relaxed)) return nullptr;
+  if (lookup_fast(t, cls, names::dunder_init).bits != own_init.load(std::memory_order_relaxed)) return nullptr;
+  Tuple* tuple = TRY(make_tuple(t, args, nargs));
+  return allocate_exception(t, cls, tuple);
 }
 
 Value exception_argument(const Exception* e, size_t i) {
