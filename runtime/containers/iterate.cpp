@@ -179,7 +179,19 @@ Result<Value> next_py(Thread& t, Value iterator) {
     }
     case kLayoutRowGenerator: return generator_resume_py(t, static_cast<Generator*>(o), kNone);
     case kLayoutRowRangeIterator: return next_of_range(t, static_cast<RangeIterator*>(o));
-    case kLayoutRowSequenceIterator: return next_of_sequence_py(t, static_cast<SequenceIterator*>(o));
+    case kLayoutRowSequenceIterator: {
+      auto* it = static_cast<SequenceIterator*>(o);
+      // The characters of a string.
+      if (const Text* s = it->sequence.is_object() ? static_cast<const Text*>(it->sequence.as_object()) : nullptr; s != nullptr) {
+        if (has_layout(s, kLayoutRowStr) && static_cast<const Str*>(s)->width_log() == 0 && it->position < s->length) {
+          return value_of(TRY(str_of_char(t, s->data()[it->position++])));
+        }
+        if (py2() && has_layout(s, kLayoutRowBytes) && it->position < s->length) {
+          return value_of(bytes_of_char(s->data()[it->position++]));
+        }
+      }
+      return next_of_sequence_py(t, it);
+    }
     case kLayoutRowDictIterator:
     case kLayoutRowDictValueIterator:
     case kLayoutRowDictItemIterator: return next_of_dict(t, static_cast<DictIterator*>(o));

@@ -115,7 +115,7 @@ void type_attribute_changed(Thread& t, Type* type, const Text* name, Value befor
   }
   type_changed(t, type);
   if ((after != kEmpty && is_data_descriptor(t, after)) || name == names::dunder_getattribute || name == names::dunder_setattr ||
-      name == names::dunder_delattr) {
+      name == names::dunder_delattr || (type->flags & kTypeHasMembers) != 0) {
     clear_caches(t);
   }
 }
@@ -127,6 +127,13 @@ using namespace natrix::rt;
 
 namespace {
 
+/// A name of __slots__: its place is the same in all instances of the layout.
+void cache_member(const Layout* layout, const Member* member, InlineCache* cache) {
+  if (member->slot < 0 || layout->slot_offset == 0 || !is_subtype(layout->type, member->owner)) return;
+  const uint64_t offset = layout->slot_offset / sizeof(Value) + static_cast<uint64_t>(member->slot);
+  if (offset < 0x10000) cache->store(uint64_t{layout->id} << 32 | static_cast<uint64_t>(member->slot) << 16 | offset, std::memory_order_relaxed);
+}
+
 [[gnu::noinline]] Value getattr_slow(Thread& t, Value o, const Text* name, InlineCache* cache) {
   Result<Value> result = getattr_py(t, o, name);
   if (result.raised() || cache == nullptr || !o.is_object()) return result.payload;
@@ -135,6 +142,7 @@ namespace {
   Type* type = layout->type;
   if ((type->flags & kTypeHasGetAttr) != 0) return result.payload;
   Value of_class = lookup(t, type, name);
+  if (const Member* member = try_exact<Member>(of_class)) cache_member(layout, member, cache);
   if (of_class != kEmpty && is_data_descriptor(t, of_class)) return result.payload;
   if (int64_t i = slot_index(layout, name); i >= 0) {
     const uint64_t offset = (layout->slot_offset + static_cast<uint64_t>(i) * sizeof(Value)) / sizeof(Value);
@@ -150,7 +158,11 @@ namespace {
   if (cache == nullptr || !o.is_object()) return kNone;
   const Layout* layout = layout_info(o.as_object());
   Type* type = layout->type;
-  if ((type->flags & (kTypeHasSetAttr | kTypeHasDict)) != kTypeHasDict) return kNone;
+  if ((type->flags & (kTypeHasSetAttr | kTypeHasDict)) != kTypeHasDict) {
+    if ((type->flags & (kTypeHasSetAttr | kTypeHasDict)) != 0) return kNone;
+    if (const Member* member = try_exact<Member>(lookup(t, type, name))) cache_member(layout, member, cache);
+    return kNone;
+  }
   int64_t i = slot_index(layout, name);
   if (i < 0) return kNone;
   Value of_class = lookup(t, type, name);

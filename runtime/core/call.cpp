@@ -145,13 +145,14 @@ Result<Value> construct_py(Thread& t, Type* cls, const Value* args, uint64_t nar
   }
 
   if ((flags & kTypeExceptionSubclass) != 0 && kwnames == kEmpty) {
-    if (Exception* e = TRY(construct_exception(t, cls, args, nargs)); e != nullptr) return value_of(e);
+    if (Value e = TRY(construct_exception(t, cls, args, nargs)); e != kEmpty) return e;
   }
 
   Value constructor = lookup_fast(t, cls, names::dunder_new);
   constructor = TRY(descriptor_get_py(t, constructor, kEmpty, cls));
   Value made = TRY(call_with_self_py(t, constructor, value_of(cls), args, nargs, kwnames));
   Type* made_type = type_of(made);
+  if (made_type == cls && (cls->flags & kTypePlainInit) != 0) return made;
   if (made_type != cls && !is_subtype(made_type, cls)) return made;
   if (made_type->version == 0) TRY(ready(t, made_type));
   Value init = lookup_fast(t, made_type, names::dunder_init);

@@ -175,7 +175,7 @@ Value lookup(Thread& t, Type* type, const Text* name) { return lookup_fast(t, ty
 // --- changes
 
 void refresh_type_flags(Thread& t, Type* type) {
-  uint32_t flags = type->flags & ~(kTypeHasGetAttr | kTypeHasSetAttr | kTypeHasFinalizer | kTypePlainNew);
+  uint32_t flags = type->flags & ~(kTypeHasGetAttr | kTypeHasSetAttr | kTypeHasFinalizer | kTypePlainNew | kTypePlainInit);
   auto overridden = [&](const Text* name) {
     Value v = lookup(t, type, name);
     return v != kEmpty && !is<MethodDescriptor>(v);
@@ -184,6 +184,7 @@ void refresh_type_flags(Thread& t, Type* type) {
   if (overridden(names::dunder_setattr) || overridden(names::dunder_delattr)) flags |= kTypeHasSetAttr;
   if (lookup(t, type, names::dunder_del) != kEmpty) flags |= kTypeHasFinalizer;
   if (lookup(t, type, names::dunder_new) == own_attribute(t, &types::object, names::dunder_new)) flags |= kTypePlainNew;
+  if (lookup(t, type, names::dunder_init) == own_attribute(t, &types::object, names::dunder_init)) flags |= kTypePlainInit;
   std::atomic_ref<uint32_t>(type->flags).store(flags, std::memory_order_relaxed);
 }
 

@@ -49,17 +49,17 @@ Result<Exception*> make_exception(Thread& t, Type& type, const Value* args, size
   return e;
 }
 
-Result<Exception*> construct_exception(Thread& t, Type* cls, const Value* args, uint64_t nargs) {
+Result<Value> construct_exception(Thread& t, Type* cls, const Value* args, uint64_t nargs) {
   // BaseException is static: nobody can change it.
   static std::atomic<uint64_t> own_new, own_init;
   if (own_init.load(std::memory_order_acquire) == 0) {
     own_new.store(own_attribute(t, &BaseException, names::dunder_new).bits, std::memory_order_relaxed);
     own_init.store(own_attribute(t, &BaseException, names::dunder_init).bits, std::memory_order_release);
   }
-  if (lookup_fast(t, cls, names::dunder_new).bits != own_new.load(std::memory_order_relaxed)) return nullptr;
-  if (lookup_fast(t, cls, names::dunder_init).bits != own_init.load(std::memory_order_relaxed)) return nullptr;
+  if (lookup_fast(t, cls, names::dunder_new).bits != own_new.load(std::memory_order_relaxed)) return kEmpty;
+  if (lookup_fast(t, cls, names::dunder_init).bits != own_init.load(std::memory_order_relaxed)) return kEmpty;
   Tuple* tuple = TRY(make_tuple(t, args, nargs));
-  return allocate_exception(t, cls, tuple);
+  return value_of(TRY(allocate_exception(t, cls, tuple)));
 }
 
 Value exception_argument(const Exception* e, size_t i) {

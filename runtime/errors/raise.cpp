@@ -275,6 +275,7 @@ Value nx_exception_parts(Thread& t, Value exception) {
 namespace {
 
 Result<bool> matches(Thread& t, Exception* e, Value type) {
+  if (value_of(type_of(e)) == type && !is_carrier(e)) return true;
   if (auto* tuple = try_cast<Tuple>(type)) {
     // Python 3 checks every member before it looks for a match.
     if (!py2()) {

@@ -3,6 +3,7 @@
 // Raffaello Giulietti's Schubfach method: 64-bit arithmetic with 126-bit powers of ten, which are computed once each from
 // big integers instead of a ten-kilobyte table. Fixed precisions are the C library's, which rounds correctly.
 #include <atomic>
+#include <bit>
 #include <cmath>
 #include <cstdio>
 
@@ -209,6 +210,42 @@ void append_float_repr(TextBuffer& out, double d) {
 
 void append_float_str2(TextBuffer& out, double d) { append_float(out, d, 'g', 12, kFloatAddDotZero); }
 
+namespace {
+
+/// '%.*f' in exact integer arithmetic, which is several times as fast as the C library's for any precision: d is m / 2**k,
+/// so its digits are those of m * 10**precision / 2**k, rounded half to even. False: too large for that, or infinite.
+bool append_fixed(TextBuffer& out, double d, int64_t precision) {
+  if (precision < 0 || precision > 17 || !(std::fabs(d) < 0x1p62)) return false;
+  const uint64_t bits = std::bit_cast<uint64_t>(std::fabs(d));
+  const int biased = static_cast<int>(bits >> 52);
+  const uint64_t m = (bits & ((uint64_t{1} << 52) - 1)) | (biased == 0 ? 0 : uint64_t{1} << 52);
+  const int k = 1075 - (biased == 0 ? 1 : biased);
+  unsigned __int128 scaled = m;
+  for (int64_t i = 0; i < precision; ++i) scaled *= 10;
+  if (k <= 0) {
+    if (k < -10 || scaled >> (64 + k) != 0) return false;
+    scaled <<= -k;
+  } else if (k > 112) {
+    scaled = 0;  // less than half of the last place: m * 10**17 is below 2**110
+  } else {
+    const unsigned __int128 whole = scaled >> k, rest = scaled - (whole << k), half = static_cast<unsigned __int128>(1) << (k - 1);
+    scaled = whole + (rest > half || (rest == half && (whole & 1) != 0));
+  }
+  if (scaled >= 10000000000000000000u) return false;
+  char digits[24];
+  uint64_t n = static_cast<uint64_t>(scaled);
+  int at = sizeof digits;
+  for (int64_t i = 0; i < precision; ++i, n /= 10) digits[--at] = static_cast<char>('0' + n % 10);
+  if (precision > 0) digits[--at] = '.';
+  do digits[--at] = static_cast<char>('0' + n % 10);
+  while ((n /= 10) != 0);
+  if (std::signbit(d)) out.push('-');
+  out.append(std::string_view(digits + at, sizeof digits - static_cast<size_t>(at)));
+  return true;
+}
+
+}  // namespace
+
 void append_float(TextBuffer& out, double d, char format, int64_t precision, int flags) {
   const size_t start = out.size();
   const bool upper = format == 'E' || format == 'F' || format == 'G';
@@ -242,6 +279,7 @@ void append_float(TextBuffer& out, double d, char format, int64_t precision, int
     append_decimal(out, digits.view(), point, point <= -4 || point > precision - 1, true);
     return;
   }
+  if (format == 'f' && !alternate && flags == (flags & kFloatSign) && append_fixed(out, d, precision)) return;
   char spec[] = "%#.*f";
   if (!alternate) {
     spec[1] = '.';
