@@ -131,7 +131,7 @@ namespace {
 void cache_member(const Layout* layout, const Member* member, InlineCache* cache) {
   if (member->slot < 0 || layout->slot_offset == 0 || !is_subtype(layout->type, member->owner)) return;
   const uint64_t offset = layout->slot_offset / sizeof(Value) + static_cast<uint64_t>(member->slot);
-  if (offset < 0x10000) cache->store(uint64_t{layout->id} << 32 | static_cast<uint64_t>(member->slot) << 16 | offset, std::memory_order_relaxed);
+  if (offset < 0x10000) remember(cache, layout->id, static_cast<uint32_t>(static_cast<uint64_t>(member->slot) << 16 | offset));
 }
 
 [[gnu::noinline]] Value getattr_slow(Thread& t, Value o, const Text* name, InlineCache* cache) {
