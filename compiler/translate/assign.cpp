@@ -79,7 +79,9 @@ void Translator::assign(const Assign& s) {
       for (uint32_t i = 0; i < targets->size(); ++i) store(*(*targets)[i], temporaries[i]);
       return;
     }
-    if (auto* name = as<Name>(s.targets[0]); name != nullptr && is_plain_local(mangled(name->id))) {
+    if (auto* name = as<Name>(s.targets[0]); name != nullptr && owned(mangled(name->id)) != nullptr) {
+      if (closes(*s.value)) return assign_owned(s);
+    } else if (name != nullptr && is_plain_local(mangled(name->id))) {
       expr(*s.value, variable(mangled(name->id)));
       return;
     }

@@ -97,6 +97,11 @@ void Translator::leave(Jump jump) {
         b_.set_unwind(c.unwind);
         call_exit(c);
         continue;
+      case Cleanup::Iterator:
+        cleanups_.pop_back();
+        b_.set_unwind(c.unwind);
+        b_.effect(Op::CloseGenerator, {c.exit, c.previous});
+        continue;
       case Cleanup::Handler:
         cleanups_.pop_back();
         b_.set_unwind(c.unwind);
@@ -113,6 +118,9 @@ void Translator::leave(Jump jump) {
 
 void Translator::final_return() {
   Local value = return_value_ == kNone ? none() : return_value_;
+  if (scope_.is_function()) {
+    for (Owned& o : owned_) close_owned(o);
+  }
   if (caller_handled_ != kNone) {
     b_.set_unwind(kNone);
     b_.effect(Op::SwapHandled, {caller_handled_});

@@ -99,6 +99,7 @@ void Translator::store_name(Symbol raw, Local value) {
     i.name = name;
     i.immediate = p_.slot(name);
   }
+  if (Owned* o = owned(name)) replace_owned(*o, value);
 }
 
 void Translator::delete_name(Symbol raw) {
@@ -122,6 +123,7 @@ void Translator::delete_name(Symbol raw) {
     i.name = name;
     i.immediate = p_.slot(name);
   }
+  if (Owned* o = owned(name)) close_owned(*o);
 }
 
 }  // namespace natrix

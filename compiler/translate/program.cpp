@@ -204,6 +204,9 @@ void check(const nir::Program& program) {
 nir::Program translate(Context& context, const ModuleGraph& graph) {
   ProgramBuilder builder(context, graph.dialect);
   builder.program.needs_evaluator = graph.needs_evaluator;
+  for (const auto& unit : graph.modules) {
+    if (!unit->library && unit->tree != nullptr) builder.add_closing(unit->scopes);
+  }
   for (const auto& unit : graph.modules) add_module(builder, *unit);
   check(builder.program);
   return std::move(builder.program);
@@ -211,6 +214,7 @@ nir::Program translate(Context& context, const ModuleGraph& graph) {
 
 nir::Program translate_module(Context& context, Dialect dialect, const ModuleUnit& unit) {
   ProgramBuilder builder(context, dialect);
+  if (!unit.library && unit.tree != nullptr) builder.add_closing(unit.scopes);
   add_module(builder, unit);
   check(builder.program);
   return std::move(builder.program);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <unordered_map>
+#include <unordered_set>
 
 #include "compiler/translate/translate.h"
 
@@ -40,6 +41,9 @@ class ProgramBuilder {
   int32_t module_index = 0;
   const ast::Mod* tree = nullptr;
   const Scopes* scopes = nullptr;
+  /// Names of the program's generator functions that have something to do when they are closed: death.cpp.
+  std::unordered_set<Symbol> closing;
+  void add_closing(const Scopes& table);
   std::vector<Diagnostic> warnings;  ///< to be issued when the module's body starts
 
  private:

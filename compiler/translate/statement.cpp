@@ -97,11 +97,15 @@ void Translator::while_stmt(const While& s) {
 }
 
 void Translator::for_stmt(const For& s) {
-  Local iterable = expr(*s.iter);
+  if (closes(*s.iter)) return closing_loop(s);
+  loop_over(s, expr(*s.iter), kNone);
+}
+
+void Translator::loop_over(const For& s, Local iterable, BlockId left) {
   nir::Place place = b_.place();
   Local iterator = b_.add(Op::Iter, {iterable}).result;
   BlockId head = b_.block(), body = b_.block(), next = b_.block(), orelse = b_.block(), end = b_.block();
-  Cleanup& loop = cleanup_store_.emplace_back(Cleanup{.kind = Cleanup::Loop, .break_to = end, .continue_to = next, .jumps = {}});
+  Cleanup& loop = cleanup_store_.emplace_back(Cleanup{.kind = Cleanup::Loop, .break_to = left == kNone ? end : left, .continue_to = next, .jumps = {}});
   b_.begin(head);
   Local item = b_.add(Op::Next, {iterator}).result;
   b_.branch(b_.add(Op::IsEmpty, {item}).result, orelse, body);
@@ -207,7 +211,7 @@ void Translator::return_stmt(const Return& s) {
     return_value_ = kNone;
     return leave({Jump::Return});
   }
-  if (cleanups_.empty() && caller_handled_ == kNone) {
+  if (cleanups_.empty() && caller_handled_ == kNone && owned_.empty()) {
     Local value = expr(*s.value);
     if (py3_) set_place(s);
     return b_.end(Op::Return, {value});

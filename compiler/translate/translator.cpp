@@ -174,6 +174,7 @@ int32_t Translator::module_body() {
     }
   }
   if (has_annotations(body)) b_.effect(Op::SetupAnnotations, {names_dict()});
+  find_owned(body);
   block(body, from);
   return_value_ = kNone;
   leave({Jump::Return});
@@ -197,6 +198,7 @@ int32_t Translator::function_body(const F& node) {
     f_.doc = doc;
     from = 1;
   }
+  find_owned(node.body);
   block(node.body, from);
   return_value_ = kNone;
   leave({Jump::Return});

@@ -27,6 +27,7 @@ struct Cleanup {
     Loop,      ///< where break and continue lead
     Finally,   ///< jumps go through its body, which is emitted once
     With,      ///< __exit__(None, None, None)
+    Iterator,  ///< of a loop over a generator that is closed when the loop is left: `exit`, made by the function `previous`
     Handler,   ///< Python 3: the exception handled before is handled again; `except ... as name` unbinds
   } kind;
   BlockId unwind = kNone;              ///< in force outside the construct
@@ -155,6 +156,8 @@ class Translator {
   void if_stmt(const ast::If& s);
   void while_stmt(const ast::While& s);
   void for_stmt(const ast::For& s);
+  /// The loop itself; `left` (kNone: what follows) is where break leads.
+  void loop_over(const ast::For& s, Local iterable, BlockId left);
   void async_for(const ast::AsyncFor& s);
   void assert_stmt(const ast::Assert& s);
   void raise_stmt(const ast::Raise& s);
@@ -184,6 +187,20 @@ class Translator {
   void restoring_block(BlockId block, Local previous, Local exception, const ast::Expr* name);
   void resume(Local exception);
   Local swap_handled(Local exception);
+
+  // --- death.cpp
+  /// A variable whose generators nobody else refers to: what it holds, and the function that was called for it.
+  struct Owned {
+    Symbol name;
+    Local value, function;
+  };
+  bool closes(const ast::Expr& e) const;       ///< a call of a function that may be a generator with cleanup to do
+  void find_owned(const ast::Block& body);
+  Owned* owned(Symbol name);
+  void assign_owned(const ast::Assign& s);
+  void replace_owned(Owned& o, Local value);
+  void close_owned(Owned& o);
+  void closing_loop(const ast::For& s);
 
   // --- definition.cpp
   template <class F>
@@ -235,6 +252,8 @@ class Translator {
   Local return_value_ = kNone;
   Local caller_handled_ = kNone;            ///< Python 2: sys.exc_info() of the caller, given back when we leave
   BlockId outermost_unwind_ = kNone;
+  std::vector<Owned> owned_;
+  Local bound_function_ = kNone;            ///< the function whose call's result an Owned gets next
 };
 
 /// Splits a generator's body: `function` becomes the half that callers call, the result is the resume half.

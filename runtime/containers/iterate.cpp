@@ -177,7 +177,11 @@ Result<Value> next_py(Thread& t, Value iterator) {
       store(it, &it->tuple, static_cast<Tuple*>(nullptr));
       return kEmpty;
     }
-    case kLayoutRowGenerator: return generator_resume_py(t, static_cast<Generator*>(o), kNone);
+    case kLayoutRowGenerator: {
+      auto v = generator_resume_py(t, static_cast<Generator*>(o), kNone);
+      if (v.raised() && py2() && catch_pending(t, StopIteration)) return kEmpty;  // raised in it
+      return v;
+    }
     case kLayoutRowRangeIterator: return next_of_range(t, static_cast<RangeIterator*>(o));
     case kLayoutRowSequenceIterator: {
       auto* it = static_cast<SequenceIterator*>(o);

@@ -237,20 +237,24 @@ int report_uncaught(Thread& t) {
 void report_unraisable(Thread& t, const char* where, Value object) {
   Exception* e = take_pending(t);
   Output out(t, standard_error(t));
-  if (py2()) {
+  auto show = [&](Value v) {
+    auto shown = repr_py(t, v);
+    if (shown.raised()) take_pending(t);
+    out.text(shown.raised() ? std::string_view("<object repr() failed>") : text_view(shown.value()));
+  };
+  if (py2()) {  // 2.7 Python/errors.c, PyErr_WriteUnraisable
     out.text("Exception ");
-    print_message(t, out, e);
+    print_class(t, out, e);
+    out.text(": ");
+    show(visible_exception(e));
+    out.text(" in ");
+    show(object);
+    out.text(" ignored\n");
   } else {
     out.text("Exception ignored in");
     out.text(where);
     out.text(": ");
-    auto shown = repr_py(t, object);
-    if (shown.raised()) {
-      take_pending(t);
-      out.text("<object repr() failed>");
-    } else {
-      out.text(text_view(shown.value()));
-    }
+    show(object);
     out.text("\n");
     if (e->traceback != nullptr) print_traceback(t, out, e->traceback);
     print_message(t, out, e);

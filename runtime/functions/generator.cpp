@@ -355,6 +355,15 @@ Value nx_yield_from_iter(Thread& t, Value a) {
   return iter_py(t, a).payload;
 }
 
+// As gen_dealloc does when the last reference is gone.
+Value nx_close_generator(Thread& t, Value generator, Value function) {
+  if (!is_exact<Generator>(generator) || as<Generator>(generator)->function != function) return kNone;
+  Generator* g = as<Generator>(generator);
+  if (g->finished != 0 || g->running != 0) return kNone;
+  if (generator_close_py(t, g).raised()) report_unraisable(t, "", generator);
+  return kNone;
+}
+
 }  // extern "C"
 
 }  // namespace natrix::rt
