@@ -37,7 +37,11 @@ Result<Value> nx_builtins_next(Thread& t, Value iterator, Value fallback) {
                  : raise(t, TypeError, "'{}' object is not an iterator", type_name(iterator));
   }
   if (ends_empty(iterator)) {
-    Value v = TRY(next_py(t, iterator));
+    // What is raised in a generator shows here as it is: in Python 2 that may be a StopIteration.
+    const bool as_it_is = py2() && is_exact<Generator>(iterator);
+    auto next = as_it_is ? generator_resume_py(t, as<Generator>(iterator), kNone) : next_py(t, iterator);
+    if (next.raised() && as_it_is && fallback != kEmpty && catch_pending(t, StopIteration)) return fallback;
+    Value v = TRY(next);
     if (v != kEmpty) return v;
     if (fallback != kEmpty) return fallback;
     Value result = is<Generator>(iterator) ? t.stop_value : kEmpty;
