@@ -306,11 +306,10 @@ void FunctionLowering::lower_FloatCall(const Instr& i) {
     auto* type = llvm::FunctionType::get(x->getType(), {x->getType()}, false);
     result = b_.CreateCall(shared_.module().getOrInsertFunction(llvm::StringRef(i.name.text().data(), i.name.text().size()), type), {x});
   }
-  auto finite = [&](llvm::Value* v) {
-    llvm::Value* size = b_.CreateUnaryIntrinsic(llvm::Intrinsic::fabs, v);
-    return b_.CreateFCmpONE(size, llvm::ConstantFP::getInfinity(v->getType()));
-  };
-  edge_if(i, b_.CreateAnd(b_.CreateNot(finite(result)), finite(x)));
+  // A NaN or an infinity that comes out may be an error (sin(inf)), unless a NaN went in.
+  llvm::Value* size = b_.CreateUnaryIntrinsic(llvm::Intrinsic::fabs, result);
+  llvm::Value* finite = b_.CreateFCmpONE(size, llvm::ConstantFP::getInfinity(x->getType()));
+  edge_if(i, b_.CreateAnd(b_.CreateNot(finite), b_.CreateFCmpORD(x, x)));
   set(i, result);
 }
 
