@@ -119,7 +119,7 @@ void print_message(Thread& t, Output& out, Exception* e) {
   auto text = syntax ? str_py(t, e->fields[0]) : str_py(t, visible_exception(e));
   if (text.raised()) {
     take_pending(t);
-    out.text(py2() ? "" : ": <exception str() failed>");
+    out.text(": <exception str() failed>");
   } else if (text.value()->length != 0) {
     out.text(": ");
     out.text(text_view(text.value()));

@@ -18,13 +18,15 @@ extern "C" {
 namespace {
 
 constexpr uintptr_t kReserve = 128 * 1024;       // left below the limit for C++ code
-constexpr uintptr_t kSmallestFrame = 64;         // no Python function needs less stack than this
+constexpr uintptr_t kSmallestFrame = 16;         // a return address and a frame pointer: no function needs less stack
 
 uintptr_t hard_limit(const Thread& t) { return t.stack_bottom + kReserve; }
 
+/// Of the functions called from here on, the one after `frames_left` of them crosses the limit at the latest. The first
+/// has its frame where the caller, called by the same function, has its own: at `sp`.
 void place_limit(Thread& t, uintptr_t sp, int32_t frames_left) {
-  uintptr_t room = uintptr_t(frames_left > 0 ? frames_left : 1) * kSmallestFrame;
-  uintptr_t limit = sp > room ? sp - room : 0;
+  uintptr_t room = uintptr_t(frames_left) * kSmallestFrame;
+  uintptr_t limit = sp > room ? sp - room + 1 : 0;
   t.stack_limit = limit > hard_limit(t) ? limit : hard_limit(t);
 }
 
@@ -76,6 +78,7 @@ extern "C" Value nx_stack_overflow(Thread& t) {
   int32_t depth = recursion_depth(t, t.recursion_limit + 1);
   if (depth > t.recursion_limit || sp < hard_limit(t)) {
     (void)raise(t, RecursionError, "maximum recursion depth exceeded");
+    recursion_start(t);  // the next recursion may have smaller frames
     return kRaised;
   }
   place_limit(t, sp, t.recursion_limit - depth);
