@@ -274,6 +274,8 @@ void FunctionLowering::lower_ResumeBool(const Instr& i) {
 void FunctionLowering::lower_MakeRangeIterator(const Instr& i) {
   set(i, call("nx_make_range_iterator", {operand(i, 0), operand(i, 1), operand(i, 2)}));
 }
-void FunctionLowering::lower_MakeListIterator(const Instr& i) { set(i, call("nx_make_list_iterator", {operand(i, 0), operand(i, 1)})); }
+void FunctionLowering::lower_MakeSequenceIterator(const Instr& i) { set(i, call("nx_make_sequence_iterator", {operand(i, 0), operand(i, 1)})); }
+void FunctionLowering::lower_MakeEnumerate(const Instr& i) { set(i, call("nx_make_enumerate", {operand(i, 0), operand(i, 1)})); }
+void FunctionLowering::lower_MakeZip(const Instr& i) { set(i, call("nx_make_zip", {operand(i, 0), operand(i, 1)})); }
 
 }  // namespace natrix

@@ -332,7 +332,25 @@ void FunctionLowering::lower_TupleIndex(const Instr& i) {
   set(i, item);
 }
 
-void FunctionLowering::lower_ListNext(const Instr& i) { set(i, call("nx_fast_list_next", {operand(i, 0), operand(i, 1)})); }
+void FunctionLowering::lower_SequenceNext(const Instr& i) {
+  if (i.immediate == kLayoutRowList) set(i, call("nx_fast_list_next", {operand(i, 0), operand(i, 1)}));
+  else set(i, try_call(i, "nx_text_next", {operand(i, 0), operand(i, 1)}));
+}
+
+void FunctionLowering::lower_TextItem(const Instr& i) {
+  llvm::Value* item = call("nx_text_item", {operand(i, 0), operand(i, 1)});
+  edge_if(i, is_empty(item));
+  set(i, item);
+}
+
+void FunctionLowering::lower_TextEqual(const Instr& i) {
+  llvm::Value* equal = call("nx_fast_text_equal", {operand(i, 0), operand(i, 1)});
+  edge_if(i, b_.CreateICmpEQ(equal, llvm::ConstantInt::get(shared_.i8_, 2)));
+  const bool eq = static_cast<nir::CompareOp>(i.kind) == nir::CompareOp::Eq;
+  set(i, b_.CreateICmpEQ(equal, llvm::ConstantInt::get(shared_.i8_, eq ? 1 : 0)));
+}
+
+void FunctionLowering::lower_BoolOr(const Instr& i) { set(i, b_.CreateOr(operand(i, 0), operand(i, 1))); }
 
 void FunctionLowering::lower_LengthOf(const Instr& i) {
   llvm::Value* length = call("nx_fast_length", {operand(i, 0), i32(static_cast<uint32_t>(i.immediate))});

@@ -40,6 +40,33 @@ bool Specializer::binary(const Instr& i) {
   return true;
 }
 
+namespace {
+
+bool text(const Type& type) { return type.is(TypeKind::Str) || type.is(TypeKind::Bytes); }
+
+}  // namespace
+
+bool Specializer::get_item(const Instr& i) {
+  const Type container = predicted(i.operands[0]);
+  if (!integral(i.operands[1])) return false;
+  Op op = Op::ListItem;
+  if (container.kind == TypeKind::Tuple) op = Op::TupleIndex;
+  else if (container.kind == TypeKind::Str || (container.kind == TypeKind::Bytes && !inference_.py3())) op = Op::TextItem;
+  else if (container.kind != TypeKind::List) return false;
+  const Local key = as_int(i.operands[1]);
+  define(i.result, emit(op, {as_value(i.operands[0]), key}, LocalType::Value, edge_before()));
+  ++gain_;
+  return true;
+}
+
+bool Specializer::set_item(const Instr& i) {
+  if (predicted(i.operands[0]).kind != TypeKind::List || !integral(i.operands[1])) return false;
+  const Local key = as_int(i.operands[1]), value = as_value(i.operands[2]);
+  append(Op::ListStore, {as_value(i.operands[0]), key, value}, kNone, edge_before());
+  ++gain_;
+  return true;
+}
+
 /// The special method of an instance, called directly where it is the one that comes first.
 bool Specializer::operator_call(const Instr& i) {
   const Local a = i.operands[0], b = i.operands[1];
@@ -96,6 +123,14 @@ bool Specializer::unary(const Instr& i) {
 
 bool Specializer::compare(const Instr& i) {
   const Local a = i.operands[0], b = i.operands[1];
+  const auto op = static_cast<nir::CompareOp>(i.kind);
+  if ((op == nir::CompareOp::Eq || op == nir::CompareOp::Ne) && text(predicted(a)) && predicted(a).kind == predicted(b).kind) {
+    const Local result = fresh(LocalType::Bool);
+    append(Op::TextEqual, {as_value(a), as_value(b)}, result, edge_before()).kind = i.kind;
+    define(i.result, result);
+    ++gain_;
+    return true;
+  }
   if (!numeric(a) || !numeric(b)) return false;
   const Local result = fresh(LocalType::Bool);
   if (integral(a) && integral(b)) {

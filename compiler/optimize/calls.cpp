@@ -98,7 +98,7 @@ std::optional<std::vector<nir::Local>> Specializer::arrange(int32_t callee, Loca
 }
 
 bool Specializer::call(const Instr& i) {
-  if (range_call(i)) return true;
+  if (cursor_call(i)) return true;
   const Type callee = predicted(i.operands[0]);
   std::vector<Local> arguments(i.operands.begin() + 1, i.operands.end());
   if (callee.is(TypeKind::Function)) {

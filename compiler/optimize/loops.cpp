@@ -1,5 +1,5 @@
-// compiler/optimize/loops.cpp - Loops over ranges and lists without iterator objects: a cursor of unboxed locals.
-// Where an edge leaves the loop, the iterator is made from them.
+// compiler/optimize/loops.cpp - Loops without iterator objects, over ranges, lists and strings, and over enumerate() and
+// zip() of these: a cursor of unboxed locals. Where an edge leaves the loop, the iterator is made from them.
 #include "compiler/optimize/specialize.h"
 
 #include "natrix/layout_rows.h"
@@ -9,7 +9,18 @@ namespace natrix {
 using nir::CompareOp;
 using nir::kNone;
 
-/// The iterators that only `next` uses, over the results of range() that only `iter` uses, and over lists.
+namespace {
+
+/// The layout of a sequence that a cursor can walk; 0: none.
+int64_t walkable(const Type& type) {
+  if (type.is(TypeKind::List)) return kLayoutRowList;
+  if (type.is(TypeKind::Str)) return kLayoutRowStr;
+  return 0;
+}
+
+}  // namespace
+
+/// The iterators that only `next` uses.
 void Specializer::find_cursors() {
   for (const nir::Block& block : generic_.blocks) {
     for (size_t k = 0; k < block.code.size(); ++k) {
@@ -18,64 +29,107 @@ void Specializer::find_cursors() {
       const Uses& iterator = uses_[static_cast<size_t>(i.result)];
       if (iterator.definitions.size() != 1) continue;
       bool only_next = true;
-      for (const Instr* use : iterator.uses) only_next &= use->op == Op::Next && use->result != kNone;
+      for (const Instr* use : iterator.uses) only_next &= use->op == Op::Next && use->result != kNone && uses_[static_cast<size_t>(use->result)].definitions.size() == 1;
       if (!only_next) continue;
       const Local source = i.operands[0];
       const Instr* call = k > 0 ? &block.code[k - 1] : nullptr;
-      if (call != nullptr && call->op == Op::Call && call->result == source && uses_[static_cast<size_t>(source)].uses.size() == 1 &&
-          uses_[static_cast<size_t>(source)].definitions.size() == 1 && call->immediate == kNone) {
-        const Type callee = predicted(call->operands[0]);
-        const std::string_view name = callee.name.text();
-        const size_t arguments = call->operands.size() - 1;
-        bool counts = callee.is(TypeKind::Builtin) && (name == "range" || (name == "xrange" && !inference_.py3())) && arguments >= 1 && arguments <= 3;
-        for (size_t a = 1; counts && a < call->operands.size(); ++a) counts = integral(call->operands[a]);
-        // The items' locals are unboxed, so that they are empty is only to be asked where the flag is at hand.
-        for (const Instr* next : iterator.uses) {
-          for (const Instr* use : uses_[static_cast<size_t>(next->result)].uses) counts &= use->op != Op::CheckBound;
-          counts &= uses_[static_cast<size_t>(next->result)].definitions.size() == 1;
-          for (const Instr* use : uses_[static_cast<size_t>(next->result)].uses) counts &= use->op != Op::IsEmpty || use == next + 1;
-        }
-        if (counts) {
-          range_calls_[call] = i.result;
-          cursors_[i.result] = {Cursor::Kind::Range, fresh(LocalType::Int), fresh(LocalType::Int), fresh(LocalType::Int)};
-          for (const Instr* next : iterator.uses) fast_->locals[static_cast<size_t>(next->result)].type = LocalType::Int;
-          continue;
-        }
+      if (call != nullptr && call->op == Op::Call && call->result == source && call->immediate == kNone &&
+          uses_[static_cast<size_t>(source)].uses.size() == 1 && uses_[static_cast<size_t>(source)].definitions.size() == 1 &&
+          find_call_cursor(*call, i)) {
+        continue;
       }
-      if (predicted(source).is(TypeKind::List)) {
-        cursors_[i.result] = {Cursor::Kind::List, fresh(LocalType::Value), fresh(LocalType::Int), kNone};
+      if (const int64_t row = walkable(predicted(source))) {
+        cursors_[i.result] = {.kind = Cursor::Kind::Sequence, .a = fresh(LocalType::Value), .b = fresh(LocalType::Int), .row = row};
       }
     }
   }
 }
 
-/// `range(...)` about to be iterated.
-bool Specializer::range_call(const Instr& i) {
-  auto found = range_calls_.find(&i);
-  if (found == range_calls_.end()) return false;
+/// A cursor over what a built-in function gives that is called for the loop only.
+bool Specializer::find_call_cursor(const Instr& call, const Instr& iter) {
+  const Type callee = predicted(call.operands[0]);
+  if (!callee.is(TypeKind::Builtin)) return false;
+  const std::string_view name = callee.name.text();
+  const size_t arguments = call.operands.size() - 1;
+  const Uses& iterator = uses_[static_cast<size_t>(iter.result)];
+  // The test for the end comes at once, where its flag is at hand.
+  for (const Instr* next : iterator.uses) {
+    for (const Instr* use : uses_[static_cast<size_t>(next->result)].uses)
+      if (use->op == Op::CheckBound || (use->op == Op::IsEmpty && use != next + 1)) return false;
+  }
+  if (name == "range" || (name == "xrange" && !inference_.py3())) {
+    if (arguments < 1 || arguments > 3) return false;
+    for (size_t a = 1; a <= arguments; ++a)
+      if (!integral(call.operands[a])) return false;
+    for (const Instr* next : iterator.uses) fast_->locals[static_cast<size_t>(next->result)].type = LocalType::Int;
+    cursors_[iter.result] = {.kind = Cursor::Kind::Range, .a = fresh(LocalType::Int), .b = fresh(LocalType::Int), .c = fresh(LocalType::Int)};
+  } else if ((name == "enumerate" && arguments == 1) || (name == "zip" && arguments == 2 && inference_.py3())) {
+    // The pairs are only taken apart.
+    for (const Instr* next : iterator.uses) {
+      for (const Instr* use : uses_[static_cast<size_t>(next->result)].uses) {
+        if (use->op == Op::IsEmpty) continue;
+        if (use->op != Op::Unpack || use->immediate != 2 || use->result == kNone || uses_[static_cast<size_t>(use->result)].definitions.size() != 1) return false;
+        for (const Instr* part : uses_[static_cast<size_t>(use->result)].uses)
+          if (part->op != Op::TupleItem) return false;
+      }
+    }
+    Cursor cursor{.kind = name == "zip" ? Cursor::Kind::Zip : Cursor::Kind::Enumerate};
+    cursor.row = walkable(predicted(call.operands[1]));
+    cursor.row2 = arguments == 2 ? walkable(predicted(call.operands[2])) : kLayoutRowList;
+    if (cursor.row == 0 || cursor.row2 == 0) return false;
+    cursor.a = fresh(LocalType::Value);
+    cursor.b = fresh(LocalType::Int);
+    if (arguments == 2) cursor.c = fresh(LocalType::Value);
+    cursors_[iter.result] = cursor;
+    for (const Instr* next : iterator.uses) {
+      const std::vector<Local> parts = {arguments == 2 ? fresh(LocalType::Value) : fresh(LocalType::Int), fresh(LocalType::Value)};
+      pairs_[next->result] = parts;
+      for (const Instr* use : uses_[static_cast<size_t>(next->result)].uses)
+        if (use->op == Op::Unpack) pairs_[use->result] = parts;
+    }
+  } else {
+    return false;
+  }
+  cursor_calls_[&call] = iter.result;
+  return true;
+}
+
+/// `range(...)`, `enumerate(...)` or `zip(...)` about to be iterated.
+bool Specializer::cursor_call(const Instr& i) {
+  auto found = cursor_calls_.find(&i);
+  if (found == cursor_calls_.end()) return false;
+  const Cursor& cursor = cursors_.at(found->second);
   const std::string_view name = predicted(i.operands[0]).name.text();
   const bool lists = !inference_.py3() && name == "range";
-  append(Op::GuardIs, {i.operands[0]}, kNone, edge_before()).name =
-      inference_.names().intern(lists ? "nxd_builtins_range" : "nx_type_range");
+  const char* symbol = lists ? "nxd_builtins_range" : name == "enumerate" ? "nx_type_enumerate" : name == "zip" ? "nx_type_zip" : "nx_type_range";
+  append(Op::GuardIs, {i.operands[0]}, kNone, edge_before()).name = inference_.names().intern(symbol);
+  ++gain_;
+  if (cursor.kind != Cursor::Kind::Range) {
+    append(Op::GuardRow, {i.operands[1]}, kNone, edge_before()).immediate = cursor.row;
+    if (cursor.kind == Cursor::Kind::Zip) append(Op::GuardRow, {i.operands[2]}, kNone, edge_before()).immediate = cursor.row2;
+    append(Op::Copy, {i.operands[1]}, cursor.a);
+    if (cursor.kind == Cursor::Kind::Zip) append(Op::Copy, {i.operands[2]}, cursor.c);
+    append(Op::IntConst, {}, cursor.b).immediate = 0;
+    return true;
+  }
   std::vector<Local> bounds;
   for (size_t k = 1; k < i.operands.size(); ++k) bounds.push_back(as_int(i.operands[k]));
   if (bounds.size() == 1) bounds.insert(bounds.begin(), int_constant(0));
   if (bounds.size() == 2) bounds.push_back(int_constant(1));
-  const Cursor& cursor = cursors_.at(found->second);
   append(Op::RangeLength, bounds, cursor.b, edge_before()).kind = lists ? 2 : 0;
   append(Op::Copy, {bounds[0]}, cursor.a);
   append(Op::Copy, {bounds[2]}, cursor.c);
-  ++gain_;
   return true;
 }
 
 bool Specializer::iter(const Instr& i) {
   auto found = cursors_.find(i.result);
   if (found == cursors_.end()) return false;
-  if (found->second.kind == Cursor::Kind::Range) return true;
-  append(Op::GuardRow, {i.operands[0]}, kNone, edge_before()).immediate = kLayoutRowList;
-  append(Op::Copy, {i.operands[0]}, found->second.a);
-  append(Op::IntConst, {}, found->second.b).immediate = 0;
+  const Cursor& cursor = found->second;
+  if (cursor.kind != Cursor::Kind::Sequence) return true;
+  append(Op::GuardRow, {i.operands[0]}, kNone, edge_before()).immediate = cursor.row;
+  append(Op::Copy, {i.operands[0]}, cursor.a);
+  append(Op::IntConst, {}, cursor.b).immediate = 0;
   ++gain_;
   return true;
 }
@@ -86,10 +140,33 @@ bool Specializer::next(const Instr& i) {
   const Cursor& c = found->second;
   const Local one = int_constant(1);
   auto advance = [&](Local local, nir::BinaryOp op, Local by) { append(Op::IntWrap, {local, by}, local).kind = static_cast<uint8_t>(op); };
-  if (c.kind == Cursor::Kind::List) {
-    define(i.result, emit(Op::ListNext, {c.a, c.b}, LocalType::Value));
-    advance(c.b, nir::BinaryOp::Add, one);
-    return true;
+  auto item = [&](Local sequence, int64_t row, Local to) { append(Op::SequenceNext, {sequence, c.b}, to).immediate = row; };
+  switch (c.kind) {
+    case Cursor::Kind::Sequence: {
+      const Local made = fresh(LocalType::Value);
+      item(c.a, c.row, made);
+      advance(c.b, nir::BinaryOp::Add, one);
+      define(i.result, made);
+      return true;
+    }
+    case Cursor::Kind::Enumerate: {
+      const std::vector<Local>& parts = pairs_.at(i.result);
+      append(Op::Copy, {c.b}, parts[0]);
+      item(c.a, c.row, parts[1]);
+      advance(c.b, nir::BinaryOp::Add, one);
+      ended_[i.result] = emit(Op::IsEmpty, {parts[1]}, LocalType::Bool);
+      return true;
+    }
+    case Cursor::Kind::Zip: {
+      const std::vector<Local>& parts = pairs_.at(i.result);
+      item(c.a, c.row, parts[0]);
+      item(c.c, c.row2, parts[1]);
+      advance(c.b, nir::BinaryOp::Add, one);
+      const Local first = emit(Op::IsEmpty, {parts[0]}, LocalType::Bool), second = emit(Op::IsEmpty, {parts[1]}, LocalType::Bool);
+      ended_[i.result] = emit(Op::BoolOr, {first, second}, LocalType::Bool);
+      return true;
+    }
+    case Cursor::Kind::Range: break;
   }
   const Local ended = fresh(LocalType::Bool);
   append(Op::IntCompare, {c.b, int_constant(0)}, ended).kind = static_cast<uint8_t>(CompareOp::Eq);
@@ -97,6 +174,14 @@ bool Specializer::next(const Instr& i) {
   append(Op::Copy, {c.a}, i.result);
   advance(c.a, nir::BinaryOp::Add, c.c);
   advance(c.b, nir::BinaryOp::Sub, one);
+  return true;
+}
+
+/// Taking apart a pair that was never made.
+bool Specializer::tuple_item(const Instr& i) {
+  auto pair = pairs_.find(i.operands[0]);
+  if (pair == pairs_.end()) return false;
+  define(i.result, pair->second[static_cast<size_t>(i.immediate)]);
   return true;
 }
 

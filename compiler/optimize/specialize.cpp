@@ -207,32 +207,46 @@ int32_t Specializer::make_edge(size_t position, Local result, Local value) {
   auto restore = [&](Op op, Local into, int64_t slot) {
     point.code.push_back({.op = op, .result = into, .operands = {}, .immediate = slot, .name = {}});
   };
-  /// Hands over one local of the fast function; into kNone: a new local of the point.
-  auto hand_over = [&](Local from, Local into) {
+  auto own = [&](LocalType type) {
+    point.locals.push_back(type);
+    return static_cast<Local>(ResumePoints::kFirstOwn - static_cast<Local>(point.locals.size() - 1));
+  };
+  /// Hands over one local of the fast function; into kNone: a new local of the point, as it is or boxed.
+  auto hand_over = [&](Local from, Local into, bool boxed = false) {
     const auto slot = static_cast<int64_t>(edge.locals.size());
     edge.locals.push_back(from);
     const LocalType is = type_of(from);
-    const LocalType becomes = into == kNone ? is : generic_.locals[static_cast<size_t>(into)].type;
-    if (into == kNone) {
-      into = ResumePoints::kFirstOwn - static_cast<Local>(point.locals.size());
-      point.locals.push_back(is);
-    }
+    const LocalType becomes = into != kNone ? generic_.locals[static_cast<size_t>(into)].type : boxed ? LocalType::Value : is;
+    if (into == kNone) into = own(becomes);
     switch (is) {
       case LocalType::Value: restore(Op::ResumeValue, into, slot); break;
       case LocalType::Int: restore(becomes == LocalType::Int ? Op::ResumeRaw : Op::ResumeInt, into, slot); break;
       case LocalType::Float: restore(Op::ResumeFloat, into, slot); break;
-      case LocalType::Bool:
-        if (becomes == LocalType::Bool) {
-          restore(Op::ResumeBool, into, slot);
-        } else {
-          const Local flag = ResumePoints::kFirstOwn - static_cast<Local>(point.locals.size());
-          point.locals.push_back(LocalType::Bool);
-          restore(Op::ResumeBool, flag, slot);
-          point.code.push_back({.op = Op::BoxBool, .result = into, .operands = {flag}, .name = {}});
-        }
+      case LocalType::Bool: {
+        const Local flag = becomes == LocalType::Bool ? into : own(LocalType::Bool);
+        restore(Op::ResumeBool, flag, slot);
+        if (flag != into) point.code.push_back({.op = Op::BoxBool, .result = into, .operands = {flag}, .name = {}});
         break;
+      }
     }
     return into;
+  };
+  auto make = [&](Op op, std::vector<Local> operands, Local into) {
+    if (into == kNone) into = own(LocalType::Value);
+    point.code.push_back({.op = op, .result = into, .operands = std::move(operands), .name = {}});
+    return into;
+  };
+  auto remake = [&](const Cursor& c, Local into) {
+    const Local a = hand_over(c.a, kNone), b = hand_over(c.b, kNone);
+    if (c.kind == Cursor::Kind::Range) {
+      make(Op::MakeRangeIterator, {a, b, hand_over(c.c, kNone)}, into);
+    } else if (c.kind == Cursor::Kind::Sequence) {
+      make(Op::MakeSequenceIterator, {a, b}, into);
+    } else {
+      const Local first = make(Op::MakeSequenceIterator, {a, b}, kNone);
+      if (c.kind == Cursor::Kind::Enumerate) make(Op::MakeEnumerate, {first, b}, into);
+      else make(Op::MakeZip, {first, make(Op::MakeSequenceIterator, {hand_over(c.c, kNone), b}, kNone)}, into);
+    }
   };
   const nir::LocalSet live = liveness_.before(block_, position);
   for (size_t k = 0; k < live.size(); ++k) {
@@ -241,11 +255,11 @@ int32_t Specializer::make_edge(size_t position, Local result, Local value) {
     if (local == result) {
       hand_over(value, local);
     } else if (auto cursor = cursors_.find(local); cursor != cursors_.end()) {
-      const Cursor& c = cursor->second;
-      std::vector<Local> parts = {hand_over(c.a, kNone), hand_over(c.b, kNone)};
-      if (c.kind == Cursor::Kind::Range) parts.push_back(hand_over(c.c, kNone));
-      point.code.push_back({.op = c.kind == Cursor::Kind::Range ? Op::MakeRangeIterator : Op::MakeListIterator, .result = local,
-                            .operands = std::move(parts), .name = {}});
+      remake(cursor->second, local);
+    } else if (auto pair = pairs_.find(local); pair != pairs_.end()) {
+      std::vector<Local> parts;
+      for (Local part : pair->second) parts.push_back(hand_over(part, kNone, /*boxed=*/true));
+      make(Op::BuildTuple, std::move(parts), local);
     } else if (auto method = methods_.find(local); method != methods_.end()) {
       const Local receiver = hand_over(method->second.second, kNone);
       point.code.push_back({.op = Op::LoadMethod, .result = local, .operands = {receiver}, .name = method->second.first});
@@ -375,25 +389,10 @@ void Specializer::instr(const Instr& i) {
     case Op::CallLoaded: done = call_loaded(i); break;
     case Op::Iter: done = iter(i); break;
     case Op::Next: done = next(i); break;
-    case Op::GetItem: {
-      const TypeKind container = predicted(i.operands[0]).kind;
-      if ((container != TypeKind::List && container != TypeKind::Tuple) || !integral(i.operands[1])) break;
-      const Local key = as_int(i.operands[1]);
-      const Local item = emit(container == TypeKind::List ? Op::ListItem : Op::TupleIndex, {as_value(i.operands[0]), key}, LocalType::Value, edge_before());
-      define(i.result, item);
-      ++gain_;
-      done = true;
-      break;
-    }
-    case Op::SetItem:
-      if (predicted(i.operands[0]).kind != TypeKind::List || !integral(i.operands[1])) break;
-      {
-        const Local key = as_int(i.operands[1]), value = as_value(i.operands[2]);
-        append(Op::ListStore, {as_value(i.operands[0]), key, value}, kNone, edge_before());
-      }
-      ++gain_;
-      done = true;
-      break;
+    case Op::Unpack: done = pairs_.contains(i.result); break;
+    case Op::TupleItem: done = tuple_item(i); break;
+    case Op::GetItem: done = get_item(i); break;
+    case Op::SetItem: done = set_item(i); break;
     case Op::Return:
       append(Op::Return, {type_of(i.operands[0]) == fast_->result ? i.operands[0] : as_value(i.operands[0])}, kNone);
       done = true;

@@ -41,8 +41,9 @@ class Specializer {
 
   /// An iterator that the fast function keeps in locals.
   struct Cursor {
-    enum class Kind { Range, List } kind;
-    Local a = nir::kNone, b = nir::kNone, c = nir::kNone;  // Range: next, items left, step. List: the list, the position
+    enum class Kind { Range, Sequence, Enumerate, Zip } kind;
+    Local a = nir::kNone, b = nir::kNone, c = nir::kNone;  // Range: next, items left, step. Others: sequence, position, second one
+    int64_t row = 0, row2 = 0;                              // layouts of the sequences
   };
   /// How a local of the generic function is used.
   struct Uses {
@@ -88,6 +89,8 @@ class Specializer {
   bool unary(const Instr& i);
   bool compare(const Instr& i);
   bool truth(const Instr& i);
+  bool get_item(const Instr& i);
+  bool set_item(const Instr& i);
 
   // calls.cpp
   bool call(const Instr& i);
@@ -109,9 +112,11 @@ class Specializer {
 
   // loops.cpp
   void find_cursors();
-  bool range_call(const Instr& i);
+  bool find_call_cursor(const Instr& call, const Instr& iter);
+  bool cursor_call(const Instr& i);
   bool iter(const Instr& i);
   bool next(const Instr& i);
+  bool tuple_item(const Instr& i);
 
   nir::Program& program_;
   Inference& inference_;
@@ -126,8 +131,9 @@ class Specializer {
 
   std::vector<Uses> uses_;                                // by local of the generic function
   std::unordered_map<Local, Cursor> cursors_;             // by the local of the iterator
-  std::unordered_map<const Instr*, Local> range_calls_;   // calls of range whose result is only iterated: the iterator
-  std::unordered_map<Local, Local> ended_;                // results of `next` on a range cursor: the flag that it ended
+  std::unordered_map<const Instr*, Local> cursor_calls_;  // calls of range and the like for a loop: the iterator
+  std::unordered_map<Local, std::vector<Local>> pairs_;   // tuples that are never made: their items
+  std::unordered_map<Local, Local> ended_;                // results of `next` on a cursor: the flag that it ended
   std::unordered_map<Local, std::pair<Symbol, Local>> methods_;  // load_method left out: its name and the receiver
 
   nir::BlockId block_ = 0;                                // of the generic function

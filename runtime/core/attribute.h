@@ -12,6 +12,8 @@ namespace natrix::rt {
 // No entry is made where __getattribute__, __setattr__ or a data descriptor takes part; when a class comes to have
 // one, all caches are cleared.
 inline constexpr uint32_t kCacheMethod = uint32_t{1} << 31;
+/// The slot index of what __slots__ names: such attributes have no order.
+inline constexpr uint32_t kCacheMember = 0x7FFF;
 
 /// Caches outside the compiled program's section nx_caches (the evaluator's), so that they can be cleared.
 void register_caches(InlineCache* caches, size_t count);

@@ -6,6 +6,7 @@
 #include "runtime/core/instance.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
+#include "runtime/functions/descriptors.h"
 
 namespace natrix::rt {
 
@@ -114,8 +115,9 @@ void type_attribute_changed(Thread& t, Type* type, const Text* name, Value befor
     return;
   }
   type_changed(t, type);
-  if ((after != kEmpty && is_data_descriptor(t, after)) || name == names::dunder_getattribute || name == names::dunder_setattr ||
-      name == names::dunder_delattr || (type->flags & kTypeHasMembers) != 0) {
+  auto is_data = [&](Value v) { return v != kEmpty && is_data_descriptor(t, v); };
+  if (is_data(before) || is_data(after) || name == names::dunder_getattribute || name == names::dunder_setattr ||
+      name == names::dunder_delattr || (type->flags & kTypeHasMembers) != 0) {  // an inherited member may be hidden now
     clear_caches(t);
   }
 }
@@ -127,11 +129,13 @@ using namespace natrix::rt;
 
 namespace {
 
-/// A name of __slots__: its place is the same in all instances of the layout.
-void cache_member(const Layout* layout, const Member* member, InlineCache* cache) {
-  if (member->slot < 0 || layout->slot_offset == 0 || !is_subtype(layout->type, member->owner)) return;
+/// An attribute that __slots__ names, which the class holds as a Member. False: it is none.
+bool remember_member(InlineCache* cache, const Layout* layout, Value of_class) {
+  const Member* member = of_class == kEmpty ? nullptr : try_exact<Member>(of_class);
+  if (member == nullptr || member->slot < 0 || layout->slot_offset == 0) return false;
   const uint64_t offset = layout->slot_offset / sizeof(Value) + static_cast<uint64_t>(member->slot);
-  if (offset < 0x10000) remember(cache, layout->id, static_cast<uint32_t>(static_cast<uint64_t>(member->slot) << 16 | offset));
+  if (offset < 0x10000) remember(cache, layout->id, kCacheMember << 16 | static_cast<uint32_t>(offset));
+  return true;
 }
 
 [[gnu::noinline]] Value getattr_slow(Thread& t, Value o, const Text* name, InlineCache* cache) {
@@ -141,8 +145,8 @@ void cache_member(const Layout* layout, const Member* member, InlineCache* cache
   const Layout* layout = layout_info(object);
   Type* type = layout->type;
   if ((type->flags & kTypeHasGetAttr) != 0) return result.payload;
-  Value of_class = lookup(t, type, name);
-  if (const Member* member = try_exact<Member>(of_class)) cache_member(layout, member, cache);
+  Value of_class = lookup_fast(t, type, name);
+  if (remember_member(cache, layout, of_class)) return result.payload;
   if (of_class != kEmpty && is_data_descriptor(t, of_class)) return result.payload;
   if (int64_t i = slot_index(layout, name); i >= 0) {
     const uint64_t offset = (layout->slot_offset + static_cast<uint64_t>(i) * sizeof(Value)) / sizeof(Value);
@@ -158,14 +162,11 @@ void cache_member(const Layout* layout, const Member* member, InlineCache* cache
   if (cache == nullptr || !o.is_object()) return kNone;
   const Layout* layout = layout_info(o.as_object());
   Type* type = layout->type;
-  if ((type->flags & (kTypeHasSetAttr | kTypeHasDict)) != kTypeHasDict) {
-    if ((type->flags & (kTypeHasSetAttr | kTypeHasDict)) != 0) return kNone;
-    if (const Member* member = try_exact<Member>(lookup(t, type, name))) cache_member(layout, member, cache);
-    return kNone;
-  }
+  if ((type->flags & kTypeHasSetAttr) != 0) return kNone;
+  Value of_class = lookup_fast(t, type, name);
+  if (remember_member(cache, layout, of_class) || (type->flags & kTypeHasDict) == 0) return kNone;
   int64_t i = slot_index(layout, name);
   if (i < 0) return kNone;
-  Value of_class = lookup(t, type, name);
   if (of_class != kEmpty && is_data_descriptor(t, of_class)) return kNone;
   const uint64_t offset = (layout->slot_offset + static_cast<uint64_t>(i) * sizeof(Value)) / sizeof(Value);
   if (offset < 0x10000) remember(cache, layout->id, static_cast<uint32_t>(static_cast<uint64_t>(i) << 16 | offset));
@@ -202,6 +203,10 @@ extern "C" Value nx_setattr(Thread& t, Value o, const Text* name, Value v, Inlin
       }
       // The next attribute in order, as constructors set them.
       const uint32_t index = low >> 16 & 0x7FFF;
+      if (index == kCacheMember) {
+        store(object, slot, v);
+        return kNone;
+      }
       if (index >= object->flags.load(std::memory_order_relaxed) && slot[-1 - static_cast<int64_t>(index)] == kEmpty) {
         store(object, slot, v);
         object->flags.store(static_cast<uint8_t>(index + 1), std::memory_order_relaxed);

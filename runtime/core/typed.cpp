@@ -1,5 +1,7 @@
 // runtime/core/typed.cpp - what typed code calls where its fast paths end: boxes, method sites, and the objects that an
 // edge to generic code needs.
+#include <string.h>
+
 #include "runtime/containers/iterators.h"
 #include "runtime/core/attribute.h"
 #include "runtime/core/entry_points.h"
@@ -10,6 +12,9 @@
 #include "runtime/functions/descriptors.h"
 #include "runtime/functions/function.h"
 #include "runtime/numbers/numbers.h"
+#include "runtime/text/bytes.h"
+#include "runtime/text/operators.h"
+#include "runtime/text/str.h"
 
 namespace natrix::rt {
 
@@ -151,12 +156,56 @@ extern "C" Value nx_make_range_iterator(Thread& t, int64_t next, int64_t count, 
   return value_of(it);
 }
 
-extern "C" Value nx_make_list_iterator(Thread& t, Value list, int64_t position) {
-  Result<ListIterator*> made = make<ListIterator>(t);
+extern "C" Value nx_make_sequence_iterator(Thread& t, Value sequence, int64_t position) {
+  Result<Value> made = iter_py(t, sequence);
   if (made.raised()) return kRaised;
-  store(made.value(), &made.value()->list, as<List>(list));
-  made.value()->position = position;
+  Object* it = made.value().as_object();
+  if (has_layout(it, kLayoutRowListIterator)) static_cast<ListIterator*>(it)->position = position;
+  else static_cast<SequenceIterator*>(it)->position = position;
+  return made.value();
+}
+
+extern "C" Value nx_make_enumerate(Thread& t, Value iterator, int64_t index) {
+  Result<Enumerate*> made = make<Enumerate>(t);
+  if (made.raised()) return kRaised;
+  store(made.value(), &made.value()->iterator, iterator);
+  made.value()->index = index;
   return value_of(made.value());
+}
+
+extern "C" Value nx_make_zip(Thread& t, Value first, Value second) {
+  Result<Tuple*> iterators = make_tuple_of(t, first, second);
+  if (iterators.raised()) return kRaised;
+  Result<Zip*> made = make<Zip>(t);
+  if (made.raised()) return kRaised;
+  store(made.value(), &made.value()->iterators, iterators.value());
+  return value_of(made.value());
+}
+
+// --- text
+
+extern "C" Value nx_text_next(Thread& t, Value text, int64_t position) { return next_text_item(t, text, position).payload; }
+
+extern "C" Value nx_text_item(Thread& t, Value v, int64_t index) {
+  if (!is_exact<Str>(v) && !is_exact<Bytes>(v)) return kEmpty;
+  const int64_t length = static_cast<Text*>(v.as_object())->length;
+  if (index < 0) index += length;
+  if (index < 0 || index >= length) return kEmpty;
+  Result<Value> item = next_text_item(t, v, index);
+  if (!item.raised()) return item.value();
+  t.pending = kEmpty;  // out of memory: the generic code says so
+  return kEmpty;
+}
+
+extern "C" bool8 nx_text_equal(Thread&, Value a, Value b) {
+  const bool str = is_exact<Str>(a) && is_exact<Str>(b);
+  if (!str && !(is_exact<Bytes>(a) && is_exact<Bytes>(b))) return 2;
+  auto *x = static_cast<const Text*>(a.as_object()), *y = static_cast<const Text*>(b.as_object());
+  if (x->length != y->length) return 0;
+  auto width = [](const Text* text) { return text->flags.load(std::memory_order_relaxed) & kTextWidthMask; };
+  if (str && width(x) != width(y)) return 0;  // strings are as narrow as they can be
+  const size_t bytes = static_cast<size_t>(x->length) << (str ? width(x) : 0);
+  return memcmp(x->data(), y->data(), bytes) == 0;
 }
 
 extern "C" bool8 nx_stress_edge(Thread&, uint64_t every) {
