@@ -3,6 +3,7 @@
 
 #include "compiler/resolve/declarations.h"
 
+#include <algorithm>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -214,6 +215,20 @@ class Loader {
   std::unordered_map<std::string, bool> known_;
 };
 
+/// Modules that the interpreter is built with or has imported before it runs a program (Debian's 3.11; 2.7): no file of the
+/// program's folder takes their place.
+bool is_there_from_the_start(Dialect dialect, std::string_view name) {
+  static constexpr std::string_view kPy2[] = {"UserDict", "abc",     "codecs",    "copy_reg", "encodings", "errno",  "exceptions", "gc",   "genericpath",
+                                              "imp",      "linecache", "marshal", "os",       "posix",     "posixpath", "pwd",     "re",   "signal",
+                                              "site",     "stat",    "sys",       "sysconfig", "thread",   "types",  "warnings",   "zipimport"};
+  static constexpr std::string_view kPy3[] = {"abc",     "array",    "atexit",  "binascii", "builtins",  "cmath", "codecs", "encodings", "errno",
+                                              "faulthandler", "fcntl", "gc",    "genericpath", "grp",    "io",    "itertools", "marshal", "math",
+                                              "os",      "posix",    "posixpath", "pwd",    "pyexpat",   "select", "site",  "stat",      "sys",
+                                              "syslog",  "time",     "unicodedata", "zipimport", "zlib"};
+  if (dialect == Dialect::Py2) return std::find(std::begin(kPy2), std::end(kPy2), name) != std::end(kPy2);
+  return std::find(std::begin(kPy3), std::end(kPy3), name) != std::end(kPy3);
+}
+
 }  // namespace
 
 const ModuleUnit* ModuleGraph::find(std::string_view name) const {
@@ -229,11 +244,12 @@ std::string find_module_file(const SearchPath& path, Dialect dialect, std::strin
     if (file.empty() && !dir.empty()) file = file_in(dir, name, package);
     return !file.empty();
   };
-  if (in(path.program_dir)) return file;
-  if (!path.library_dir.empty() && (in(path.library_dir + (dialect == Dialect::Py2 ? "/py2" : "/py3")) || in(path.library_dir))) {
-    *library = true;
-    return file;
-  }
+  auto in_library = [&] {
+    *library = !path.library_dir.empty() && (in(path.library_dir + (dialect == Dialect::Py2 ? "/py2" : "/py3")) || in(path.library_dir));
+    return *library;
+  };
+  if (is_there_from_the_start(dialect, name) && in_library()) return file;
+  if (in(path.program_dir) || in_library()) return file;
   for (const std::string& dir : path.further)
     if (in(dir)) break;
   return file;
