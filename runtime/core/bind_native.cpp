@@ -25,7 +25,8 @@ bool constructs(const NativeInfo& info) {
 
 const char* shown_name(const NativeInfo& info) {
   if (constructs(info)) return info.owner->name;
-  return std::string_view(info.name) == "raw_input" ? "[raw_]input" : info.name;
+  const std::string_view name(info.name);
+  return name == "raw_input" || (py2() && name == "input") ? "[raw_]input" : info.name;
 }
 
 /// "list.append" in Python 3 for methods, else the bare name.
