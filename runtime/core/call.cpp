@@ -144,8 +144,8 @@ Result<Value> construct_py(Thread& t, Type* cls, const Value* args, uint64_t nar
     }
   }
 
-  if ((flags & kTypeExceptionSubclass) != 0 && kwnames == kEmpty) {
-    if (Value e = TRY(construct_exception(t, cls, args, nargs)); e != kEmpty) return e;
+  if ((flags & kTypePlainException) != 0 && kwnames == kEmpty) {
+    return value_of(TRY(allocate_exception(t, cls, TRY(make_tuple(t, args, nargs)))));
   }
 
   Value constructor = lookup_fast(t, cls, names::dunder_new);

@@ -175,7 +175,7 @@ Value lookup(Thread& t, Type* type, const Text* name) { return lookup_fast(t, ty
 // --- changes
 
 void refresh_type_flags(Thread& t, Type* type) {
-  uint32_t flags = type->flags & ~(kTypeHasGetAttr | kTypeHasSetAttr | kTypeHasFinalizer | kTypePlainNew | kTypePlainInit);
+  uint32_t flags = type->flags & ~(kTypeHasGetAttr | kTypeHasSetAttr | kTypeHasFinalizer | kTypePlainNew | kTypePlainInit | kTypePlainException);
   auto overridden = [&](const Text* name) {
     Value v = lookup(t, type, name);
     return v != kEmpty && !is<MethodDescriptor>(v);
@@ -185,6 +185,11 @@ void refresh_type_flags(Thread& t, Type* type) {
   if (lookup(t, type, names::dunder_del) != kEmpty) flags |= kTypeHasFinalizer;
   if (lookup(t, type, names::dunder_new) == own_attribute(t, &types::object, names::dunder_new)) flags |= kTypePlainNew;
   if (lookup(t, type, names::dunder_init) == own_attribute(t, &types::object, names::dunder_init)) flags |= kTypePlainInit;
+  if ((flags & kTypeExceptionSubclass) != 0 &&
+      lookup(t, type, names::dunder_new) == own_attribute(t, &types::BaseException, names::dunder_new) &&
+      lookup(t, type, names::dunder_init) == own_attribute(t, &types::BaseException, names::dunder_init)) {
+    flags |= kTypePlainException;
+  }
   std::atomic_ref<uint32_t>(type->flags).store(flags, std::memory_order_relaxed);
 }
 

@@ -58,6 +58,7 @@ enum TypeFlags : uint32_t {
   kTypeHasFinalizer = 1 << 18, // defines __del__
   kTypePlainNew = 1 << 21,     // __new__ is object's
   kTypePlainInit = 1 << 26,    // __init__ is object's
+  kTypePlainException = 1 << 27,  // both are BaseException's
   kTypeAbstract = 1 << 22,     // __abstractmethods__ is not empty
   kTypeHasMembers = 1 << 23,   // a class in the mro has __slots__ with names: hidden slots
   kTypeComplexSubclass = 1 << 24, kTypeFileSubclass = 1 << 25,  // inherited

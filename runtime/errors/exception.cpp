@@ -6,7 +6,6 @@
 #include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
 #include "runtime/core/api.h"
-#include "runtime/core/lookup.h"
 #include "runtime/core/native.h"
 #include "runtime/errors/exception.h"
 #include "runtime/errors/traceback.h"
@@ -47,19 +46,6 @@ Result<Exception*> make_exception(Thread& t, Type& type, const Value* args, size
   Exception* e = TRY(allocate_exception(t, &type, tuple));
   TRY(initialize_exception(t, e, tuple));
   return e;
-}
-
-Result<Value> construct_exception(Thread& t, Type* cls, const Value* args, uint64_t nargs) {
-  // BaseException is static: nobody can change it.
-  static std::atomic<uint64_t> own_new, own_init;
-  if (own_init.load(std::memory_order_acquire) == 0) {
-    own_new.store(own_attribute(t, &BaseException, names::dunder_new).bits, std::memory_order_relaxed);
-    own_init.store(own_attribute(t, &BaseException, names::dunder_init).bits, std::memory_order_release);
-  }
-  if (lookup_fast(t, cls, names::dunder_new).bits != own_new.load(std::memory_order_relaxed)) return kEmpty;
-  if (lookup_fast(t, cls, names::dunder_init).bits != own_init.load(std::memory_order_relaxed)) return kEmpty;
-  Tuple* tuple = TRY(make_tuple(t, args, nargs));
-  return value_of(TRY(allocate_exception(t, cls, tuple)));
 }
 
 Value exception_argument(const Exception* e, size_t i) {

@@ -9,8 +9,6 @@ namespace natrix::rt {
 Result<Exception*> allocate_exception(Thread& t, Type* type, Tuple* args);
 /// What the built-in __init__ of the exception's type does with its arguments (errno, code, value ...).
 Result<void> initialize_exception(Thread& t, Exception* e, Tuple* args);
-/// cls(*args), if its __new__ and __init__ are BaseException's; else kEmpty.
-Result<Value> construct_exception(Thread& t, Type* cls, const Value* args, uint64_t nargs);
 /// args[i], or kEmpty.
 Value exception_argument(const Exception* e, size_t i);
 

@@ -19,7 +19,7 @@ namespace natrix::rt {
 
 // --- carriers (exception.h)
 
-bool is_carrier(const Exception* e) { return e->fields[7] != kEmpty && py2() && is<OldInstance>(e->fields[7]); }
+bool is_carrier(const Exception* e) { return py2() && e->fields[7] != kEmpty && is<OldInstance>(e->fields[7]); }
 
 Value visible_exception(Exception* e) { return is_carrier(e) ? e->fields[7] : value_of(e); }
 
