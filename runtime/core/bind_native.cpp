@@ -169,7 +169,7 @@ const Value* bind_native(Thread& t, const NativeInfo& info, const Value* args, u
       else (void)raise(t, TypeError, "unbound method {}.{}() needs an argument", info.owner->name, info.name);
       return nullptr;
     }
-    if ((info.flags & kNativeNew) != 0 && check_class(t, info, args[0]).raised()) return nullptr;
+    if ((info.flags & kNativeNew) != 0 && args[0] != value_of(info.owner) && check_class(t, info, args[0]).raised()) return nullptr;
     // The wrapper takes the receiver for a struct of the owner's, so nothing else may pass.
     if ((info.flags & kNativeMethod) != 0) {
       Type* type = type_of(args[0]);

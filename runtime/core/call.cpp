@@ -149,8 +149,15 @@ Result<Value> construct_py(Thread& t, Type* cls, const Value* args, uint64_t nar
   }
 
   Value constructor = lookup_fast(t, cls, names::dunder_new);
-  constructor = TRY(descriptor_get_py(t, constructor, kEmpty, cls));
-  Value made = TRY(call_with_self_py(t, constructor, value_of(cls), args, nargs, kwnames));
+  Value made;
+  if (const NativeFunction* native = try_exact<NativeFunction>(constructor); native != nullptr && kwnames == kEmpty && nargs <= 3) {
+    Value all[4] = {value_of(cls)};
+    for (uint64_t i = 0; i < nargs; ++i) all[i + 1] = args[i];
+    made = TRY(Result<Value>(native->entry(t, constructor, all, nargs + 1, kEmpty)));
+  } else {
+    constructor = TRY(descriptor_get_py(t, constructor, kEmpty, cls));
+    made = TRY(call_with_self_py(t, constructor, value_of(cls), args, nargs, kwnames));
+  }
   Type* made_type = type_of(made);
   if (made_type == cls && (cls->flags & kTypePlainInit) != 0) return made;
   if (made_type != cls && !is_subtype(made_type, cls)) return made;

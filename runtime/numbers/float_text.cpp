@@ -8,6 +8,7 @@
 #include <cstdio>
 
 #include "runtime/numbers/big.h"
+#include "runtime/numbers/digits.h"
 #include "runtime/numbers/format_spec.h"
 
 namespace natrix::rt {
@@ -133,13 +134,10 @@ uint64_t shortest(double d, int* exponent) {
 
 /// Writes decimal digits of n; returns how many.
 int write_digits(uint64_t n, char* out) {
-  char reversed[24];
-  int count = 0;
-  do {
-    reversed[count++] = static_cast<char>('0' + n % 10);
-    n /= 10;
-  } while (n != 0);
-  for (int i = 0; i < count; ++i) out[i] = reversed[count - 1 - i];
+  char text[24];
+  const char* p = digits_before(text + sizeof text, n);
+  const int count = static_cast<int>(text + sizeof text - p);
+  memcpy(out, p, static_cast<size_t>(count));
   return count;
 }
 
@@ -237,8 +235,7 @@ bool append_fixed(TextBuffer& out, double d, int64_t precision) {
   int at = sizeof digits;
   for (int64_t i = 0; i < precision; ++i, n /= 10) digits[--at] = static_cast<char>('0' + n % 10);
   if (precision > 0) digits[--at] = '.';
-  do digits[--at] = static_cast<char>('0' + n % 10);
-  while ((n /= 10) != 0);
+  at = static_cast<int>(digits_before(digits + at, n) - digits);
   if (std::signbit(d)) out.push('-');
   out.append(std::string_view(digits + at, sizeof digits - static_cast<size_t>(at)));
   return true;

@@ -3,9 +3,12 @@
 // time there; the limit is part of the language as seen.
 #include "runtime/numbers/arith.h"
 #include "runtime/numbers/big.h"
+#include "runtime/numbers/digits.h"
 #include "runtime/numbers/format_spec.h"
 #include "runtime/numbers/integer.h"
+#include "runtime/text/bytes.h"
 #include "runtime/text/operators.h"
+#include "runtime/text/str.h"
 
 namespace natrix::rt {
 
@@ -137,15 +140,10 @@ Result<Value> parse_int(Thread& t, std::string_view text, int64_t base, Value sh
 Result<void> append_integer(Thread& t, Buffer<char>& out, Value a) {
   int64_t n;
   if (fits_int64(a, &n)) {
-    char reversed[24];
-    int count = 0;
-    uint64_t m = n < 0 ? 0 - static_cast<uint64_t>(n) : static_cast<uint64_t>(n);
-    do {
-      reversed[count++] = static_cast<char>('0' + m % 10);
-      m /= 10;
-    } while (m != 0);
-    if (n < 0) reversed[count++] = '-';
-    while (count > 0) out.push(reversed[--count]);
+    char text[24];
+    char* p = digits_before(text + sizeof text, n < 0 ? 0 - static_cast<uint64_t>(n) : static_cast<uint64_t>(n));
+    if (n < 0) *--p = '-';
+    out.append({p, static_cast<size_t>(text + sizeof text - p)});
     return {};
   }
   Operand p(a);
@@ -168,6 +166,15 @@ namespace {
 Result<Text*> number_text(Thread& t, Value a, bool as_str) {
   if (a == kTrue) return native_str(t, "True");
   if (a == kFalse) return native_str(t, "False");
+  if (a.is_int()) {
+    char text[24];
+    const int64_t n = a.as_int();
+    char* p = digits_before(text + sizeof text, static_cast<uint64_t>(n < 0 ? -n : n));
+    if (n < 0) *--p = '-';
+    const std::string_view digits(p, static_cast<size_t>(text + sizeof text - p));
+    if (py2()) return static_cast<Text*>(TRY(make_bytes(t, digits)));
+    return static_cast<Text*>(TRY(make_str_ascii(t, digits)));
+  }
   TextBuffer out;
   if (is_integer(a)) {
     TRY(append_integer(t, out, a));
