@@ -291,6 +291,7 @@ Result<int64_t> hash_key_py(Thread& t, Value key) {
   if (key.is_object()) {
     uint32_t layout = layout_of(key.as_object());
     if (layout == layout_id(kLayoutRowStr) || layout == layout_id(kLayoutRowBytes)) return hash_of(as<Text>(key));
+    if (layout == layout_id(kLayoutRowTuple)) return tuple_hash_py(t, as<Tuple>(key));
   }
   return hash_py(t, key);
 }

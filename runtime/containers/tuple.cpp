@@ -2,6 +2,8 @@
 
 #include "runtime/containers/tuple.h"
 
+#include "runtime/containers/dict.h"
+
 #include <cstring>
 
 #include "runtime/containers/iterators.h"
@@ -87,7 +89,7 @@ Result<int64_t> hash2(Thread& t, Tuple* a) {
   uint64_t x = 0x345678, mult = 1000003;
   int64_t left = a->length;
   for (int64_t i = 0; i < a->length; ++i) {
-    int64_t h = TRY(hash_py(t, a->items[i]));
+    int64_t h = TRY(hash_key_py(t, a->items[i]));
     --left;
     x = (x ^ static_cast<uint64_t>(h)) * mult;
     mult += static_cast<uint64_t>(82520 + left + left);
@@ -101,7 +103,7 @@ Result<int64_t> hash3(Thread& t, Tuple* a) {
   constexpr uint64_t kPrime1 = 11400714785074694791u, kPrime2 = 14029467366897019727u, kPrime5 = 2870177450012600261u;
   uint64_t acc = kPrime5;
   for (int64_t i = 0; i < a->length; ++i) {
-    uint64_t lane = static_cast<uint64_t>(TRY(hash_py(t, a->items[i])));
+    uint64_t lane = static_cast<uint64_t>(TRY(hash_key_py(t, a->items[i])));
     acc += lane * kPrime2;
     acc = (acc << 31) | (acc >> 33);
     acc *= kPrime1;

@@ -220,6 +220,25 @@ Result<Value> true_divide_integers(Thread& t, Value a, Value b) {
   return make_float(p.view.negative != q.view.negative ? -d : d);
 }
 
+namespace {
+
+/// Magnitudes below 2**126, so that sums cannot overflow.
+bool fits_wide(Value v, __int128* out) {
+  int64_t n;
+  if (fits_int64(v, &n)) {
+    *out = n;
+    return true;
+  }
+  if (!v.is_object() || !is_big(v)) return false;
+  auto* big = static_cast<const Long*>(v.as_object());
+  if (big->size != 2 || big->limbs[1] >> 62 != 0) return false;
+  const auto m = static_cast<__int128>(static_cast<unsigned __int128>(big->limbs[1]) << 64 | big->limbs[0]);
+  *out = (big->flags.load(std::memory_order_relaxed) & kIntNegative) != 0 ? -m : m;
+  return true;
+}
+
+}  // namespace
+
 Result<Value> binary_integers(Thread& t, Binary op, Value a, Value b) {
   const bool as_long = long_result(a, b);
   int64_t x, y;
@@ -253,6 +272,10 @@ Result<Value> binary_integers(Thread& t, Binary op, Value a, Value b) {
     case Binary::Pow: return power_integers(t, a, b, as_long);
     case Binary::MatMul: return kNotImplemented;
     default: break;
+  }
+  if (op == Binary::Add || op == Binary::Sub) {
+    __int128 v, w;
+    if (fits_wide(a, &v) && fits_wide(b, &w)) return int_from_wide(t, op == Binary::Add ? v + w : v - w, as_long);
   }
   Operand p(a), q(b);
   switch (op) {

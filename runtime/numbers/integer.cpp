@@ -68,6 +68,7 @@ Result<Value> long_from_int64(Thread& t, int64_t n) {
 }
 
 Result<Value> int_from_wide(Thread& t, __int128 n, bool as_long) {
+  if (!as_long && n == static_cast<int64_t>(n)) return int_from_int64(t, static_cast<int64_t>(n));
   const bool negative = n < 0;
   const unsigned __int128 m = negative ? 0 - static_cast<unsigned __int128>(n) : static_cast<unsigned __int128>(n);
   const uint64_t limbs[2] = {static_cast<uint64_t>(m), static_cast<uint64_t>(m >> 64)};
