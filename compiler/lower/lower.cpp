@@ -2,6 +2,7 @@
 #include "compiler/lower/lower.h"
 
 #include <llvm/Bitcode/BitcodeReader.h>
+#include <llvm/IR/InstrTypes.h>
 #include <llvm/IR/LLVMContext.h>
 #include <llvm/IR/Verifier.h>
 #include <llvm/Linker/Linker.h>
@@ -83,6 +84,29 @@ LoweredModule lower(const nir::Program& program, const std::vector<int32_t>& mod
   return result;
 }
 
+namespace {
+
+/// LLVM's time for a function grows with the square of its blocks, and inlined fast paths are most of those. A function
+/// with more of them than this calls them instead.
+constexpr std::size_t kMostInlined = 1000;
+
+void call_fast_paths_of_long_functions(llvm::Module& module) {
+  for (llvm::Function& function : module) {
+    std::vector<llvm::CallBase*> calls;
+    for (llvm::BasicBlock& block : function) {
+      for (llvm::Instruction& instruction : block) {
+        auto* call = llvm::dyn_cast<llvm::CallBase>(&instruction);
+        const llvm::Function* callee = call == nullptr ? nullptr : call->getCalledFunction();
+        if (callee != nullptr && callee->hasFnAttribute(llvm::Attribute::AlwaysInline)) calls.push_back(call);
+      }
+    }
+    if (calls.size() <= kMostInlined) continue;
+    for (llvm::CallBase* call : calls) call->addFnAttr(llvm::Attribute::NoInline);
+  }
+}
+
+}  // namespace
+
 std::string link_fast_paths(LoweredModule& lowered, const LowerOptions& options) {
   const std::string path = options.home + "/" + options.target + "/fast.bc";
   auto buffer = llvm::MemoryBuffer::getFile(path);
@@ -109,6 +133,7 @@ std::string link_fast_paths(LoweredModule& lowered, const LowerOptions& options)
   if (llvm::Linker::linkModules(*lowered.module, std::move(*fast), llvm::Linker::LinkOnlyNeeded, make_internal)) {
     return path + ": the fast paths do not fit the program";
   }
+  call_fast_paths_of_long_functions(*lowered.module);
   return {};
 }
 

@@ -18,6 +18,10 @@ int64_t find_units(const Unit* s, int64_t start, int64_t stop, const Unit* sub, 
     // memmem never goes quadratic but prepares tables at each call; first bytes that lead nowhere are few in most texts.
     const Unit* p = s + start;
     const Unit* const end = s + stop - m + 1;
+    if (m == 1) {
+      p = static_cast<const Unit*>(memchr(p, sub[0], static_cast<size_t>(end - p)));
+      return p == nullptr ? -1 : p - s;
+    }
     for (int misses = 0; misses < 16; ++misses, ++p) {
       p = static_cast<const Unit*>(memchr(p, sub[0], static_cast<size_t>(end - p)));
       if (p == nullptr) return -1;
