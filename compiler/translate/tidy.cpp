@@ -101,7 +101,25 @@ class BoundChecks {
   }
 
  private:
-  using Bits = std::vector<bool>;
+  /// A set of locals, met a word at a time: a long function has thousands of blocks and of locals.
+  struct Bits {
+    std::vector<uint64_t> words;
+    explicit Bits(size_t count = 0) : words((count + 63) / 64) {}
+    bool has(size_t i) const { return (words[i / 64] >> (i % 64) & 1) != 0; }
+    void set(size_t i, bool value) {
+      const uint64_t bit = uint64_t{1} << (i % 64);
+      words[i / 64] = value ? words[i / 64] | bit : words[i / 64] & ~bit;
+    }
+    /// Keeps what is in `other` too; true if something went.
+    bool meet(const Bits& other) {
+      uint64_t gone = 0;
+      for (size_t i = 0; i < words.size(); ++i) {
+        gone |= words[i] & ~other.words[i];
+        words[i] &= other.words[i];
+      }
+      return gone != 0;
+    }
+  };
 
   static bool may_be_empty(Op op) {
     switch (op) {
@@ -112,11 +130,11 @@ class BoundChecks {
   }
 
   static void apply(const Instr& i, Bits& bound) {
-    if (i.op == Op::CheckBound) bound[static_cast<size_t>(i.operands[0])] = true;
+    if (i.op == Op::CheckBound) bound.set(static_cast<size_t>(i.operands[0]), true);
     if (i.result == kNone) return;
     auto result = static_cast<size_t>(i.result);
-    if (i.op == Op::Copy) bound[result] = bound[static_cast<size_t>(i.operands[0])];
-    else bound[result] = !may_be_empty(i.op);
+    if (i.op == Op::Copy) bound.set(result, bound.has(static_cast<size_t>(i.operands[0])));
+    else bound.set(result, !may_be_empty(i.op));
   }
 
   void meet(BlockId to, const Bits& bound, std::vector<BlockId>& work) {
@@ -125,22 +143,16 @@ class BoundChecks {
       seen_[t] = true;
       in_[t] = bound;
       work.push_back(to);
-      return;
+    } else if (in_[t].meet(bound)) {
+      work.push_back(to);
     }
-    bool changed = false;
-    for (size_t i = 0; i < bound.size(); ++i) {
-      if (!in_[t][i] || bound[i]) continue;
-      in_[t][i] = false;
-      changed = true;
-    }
-    if (changed) work.push_back(to);
   }
 
   void solve() {
     in_.assign(f_.blocks.size(), Bits(f_.locals.size()));
     seen_.assign(f_.blocks.size(), false);
     Bits entry(f_.locals.size());
-    for (int32_t i = 0; i < f_.parameter_count(); ++i) entry[static_cast<size_t>(i)] = true;
+    for (int32_t i = 0; i < f_.parameter_count(); ++i) entry.set(static_cast<size_t>(i), true);
     std::vector<BlockId> work;
     meet(0, entry, work);
     while (!work.empty()) {
@@ -159,7 +171,7 @@ class BoundChecks {
       if (last.op == Op::Branch && n >= 2 && block.code[n - 2].op == Op::IsEmpty && block.code[n - 2].result == last.operands[0])
         tested = block.code[n - 2].operands[0];
       for (size_t t = 0; t < block.targets.size(); ++t) {
-        if (tested != kNone && t == 1) bound[static_cast<size_t>(tested)] = true;
+        if (tested != kNone && t == 1) bound.set(static_cast<size_t>(tested), true);
         meet(block.targets[t], bound, work);
       }
     }
@@ -170,7 +182,7 @@ class BoundChecks {
     auto& code = f_.blocks[b].code;
     size_t kept = 0;
     for (size_t n = 0; n < code.size(); ++n) {
-      bool redundant = code[n].op == Op::CheckBound && bound[static_cast<size_t>(code[n].operands[0])];
+      bool redundant = code[n].op == Op::CheckBound && bound.has(static_cast<size_t>(code[n].operands[0]));
       apply(code[n], bound);
       if (redundant) continue;
       if (kept != n) code[kept] = std::move(code[n]);
