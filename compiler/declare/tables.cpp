@@ -90,17 +90,9 @@ std::string Tables::native(const Native& n) {
 void Tables::wrapper(const Native& n, const std::string& stem) {
   auto all = n.parameters();
   std::size_t slots = all.size() + n.has_receiver + !n.var_args.empty() + !n.var_keywords.empty();
-  // The simple call is told here: every argument given by position, the receiver no instance of a subclass.
-  std::string plain;
-  if (n.keyword_only.empty() && n.var_args.empty() && n.var_keywords.empty()) {
-    if (!n.has_receiver) plain = format("nargs == %s && kwnames == kEmpty ? args : ", {number(all.size())});
-    else if (!n.is_new && !n.is_classmethod) {
-      plain = format("is_plain_call(args, nargs, %s, kwnames, &nx_type_%s) ? args : ", {number(all.size() + 1), n.owner->cpp});
-    }
-  }
   Strings lines{format("static Value e_%s(Thread& t, Value, const Value* args, uint64_t nargs, Value kwnames) {", {stem}),
                 format("  Value buffer[%s];", {number(std::max<std::size_t>(1, slots))}),
-                format("  const Value* v = %sbind_native(t, i_%s, args, nargs, kwnames, buffer);", {plain, stem}),
+                format("  const Value* v = bind_native(t, i_%s, args, nargs, kwnames, buffer);", {stem}),
                 "  if (v == nullptr) return kRaised;"};
   Strings arguments{"t"};
   std::size_t at = 0;

@@ -158,7 +158,9 @@ Raised raise_receiver(Thread& t, const NativeInfo& info, Value self) {
   return raise(t, TypeError, "descriptor '{}' for '{}' objects doesn't apply to a '{}' object", info.name, info.owner->name, type_name(self));
 }
 
-const Value* bind_native(Thread& t, const NativeInfo& info, const Value* args, uint64_t nargs, Value kwnames, Value* buffer) {
+namespace {
+
+[[gnu::noinline]] const Value* sort_arguments(Thread& t, const NativeInfo& info, const Value* args, uint64_t nargs, Value kwnames, Value* buffer) {
   const bool receiver = (info.flags & (kNativeMethod | kNativeClass | kNativeNew)) != 0;
   const int64_t named = kwnames == kEmpty ? 0 : as<Tuple>(kwnames)->length;
   if (receiver) {
@@ -261,6 +263,19 @@ const Value* bind_native(Thread& t, const NativeInfo& info, const Value* args, u
     parameters[i] = info.parameters[i].default_value;
   }
   return buffer;
+}
+
+}  // namespace
+
+const Value* bind_native(Thread& t, const NativeInfo& info, const Value* args, uint64_t nargs, Value kwnames, Value* buffer) {
+  // Most calls need no sorting: as many arguments as parameters, the receiver of the owner's very type.
+  constexpr uint32_t kSpecial = kNativeClass | kNativeNew | kNativeVarArgs | kNativeVarKeywords;
+  if (kwnames == kEmpty && (info.flags & kSpecial) == 0 && info.keyword_only == 0) {
+    const bool method = (info.flags & kNativeMethod) != 0;
+    if (nargs == static_cast<uint64_t>(info.positional) + (method ? 1 : 0) &&
+        (!method || (args[0].is_object() && layout_info(args[0].as_object())->type == info.owner))) [[likely]] return args;
+  }
+  return sort_arguments(t, info, args, nargs, kwnames, buffer);
 }
 
 }  // namespace natrix::rt

@@ -80,11 +80,6 @@ namespace natrix::rt {
 /// `args` itself if the call is simple, else `buffer`. Null: raised, with CPython's text.
 const Value* bind_native(Thread& t, const NativeInfo& info, const Value* args, uint64_t nargs, Value kwnames, Value* buffer);
 
-/// A method's call that needs no sorting: `expected` arguments by position, the first an instance of `owner` itself.
-inline bool is_plain_call(const Value* args, uint64_t nargs, uint64_t expected, Value kwnames, const Type* owner) {
-  return nargs == expected && kwnames == kEmpty && args[0].is_object() && layout_info(args[0].as_object())->type == owner;
-}
-
 /// TypeError: descriptor 'append' requires a 'list' object but received a 'int'.
 Raised raise_receiver(Thread& t, const NativeInfo& info, Value self);
 
