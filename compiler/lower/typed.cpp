@@ -337,6 +337,16 @@ void FunctionLowering::lower_SequenceNext(const Instr& i) {
   else set(i, try_call(i, "nx_text_next", {operand(i, 0), operand(i, 1)}));
 }
 
+void FunctionLowering::lower_ListPop(const Instr& i) {
+  llvm::Value* item = call("nx_fast_list_pop", {operand(i, 0)});
+  edge_if(i, is_empty(item));
+  set(i, item);
+}
+
+void FunctionLowering::lower_DictGet(const Instr& i) {
+  set(i, try_call(i, "nx_dict_get_exact", {operand(i, 0), operand(i, 1), operand(i, 2)}));
+}
+
 void FunctionLowering::lower_TextItem(const Instr& i) {
   llvm::Value* item = call("nx_text_item", {operand(i, 0), operand(i, 1)});
   edge_if(i, is_empty(item));

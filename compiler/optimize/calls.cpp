@@ -199,17 +199,23 @@ bool Specializer::call_builtin(const Instr& i, std::string_view name) {
       const Local x = as_float(first);
       define(i.result, emit(Op::FloatToInt, {x}, LocalType::Int, edge_before()));
     }
-  } else if ((name == "min" || name == "max") && count == 2) {
-    const Local second = i.operands[2];
-    const bool ints = integral(first) && integral(second) && type_of(first) != LocalType::Bool && type_of(second) != LocalType::Bool;
-    const bool floats = floating(first) && floating(second);
+  } else if ((name == "min" || name == "max") && count >= 2) {
+    bool ints = true, floats = true;
+    for (size_t k = 1; k <= count; ++k) {
+      ints &= integral(i.operands[k]) && type_of(i.operands[k]) != LocalType::Bool;
+      floats &= floating(i.operands[k]);
+    }
     if (!ints && !floats) return false;
     is(name == "min" ? "nxd_builtins_min" : "nxd_builtins_max");
-    // The second one only if it is smaller (or greater), so the first of equal ones, and of NaNs.
-    const Local a = ints ? as_int(first) : as_float(first), b = ints ? as_int(second) : as_float(second);
-    const Local other = fresh(LocalType::Bool);
-    append(ints ? Op::IntCompare : Op::FloatCompare, {b, a}, other).kind = static_cast<uint8_t>(name == "min" ? CompareOp::Lt : CompareOp::Gt);
-    define(i.result, emit(ints ? Op::IntSelect : Op::FloatSelect, {other, b, a}, ints ? LocalType::Int : LocalType::Float));
+    // A later one only if it is smaller (or greater), so the first of equal ones, and of NaNs.
+    Local best = ints ? as_int(first) : as_float(first);
+    for (size_t k = 2; k <= count; ++k) {
+      const Local next = ints ? as_int(i.operands[k]) : as_float(i.operands[k]);
+      const Local better = fresh(LocalType::Bool);
+      append(ints ? Op::IntCompare : Op::FloatCompare, {next, best}, better).kind = static_cast<uint8_t>(name == "min" ? CompareOp::Lt : CompareOp::Gt);
+      best = emit(ints ? Op::IntSelect : Op::FloatSelect, {better, next, best}, ints ? LocalType::Int : LocalType::Float);
+    }
+    define(i.result, best);
   } else {
     return false;
   }
@@ -231,22 +237,68 @@ int32_t only_method(Inference& inference, const Type& receiver, Symbol name) {
 
 }  // namespace
 
-/// list.append, called where it is loaded: an operation of its own.
-void Specializer::find_appends() {
+namespace {
+
+/// Methods of built-in types that are operations of their own.
+struct DirectMethod {
+  TypeKind receiver;
+  LayoutRow row;
+  std::string_view name;
+  size_t least, most;  // arguments
+};
+constexpr DirectMethod kDirectMethods[] = {
+    {TypeKind::List, kLayoutRowList, "append", 1, 1},
+    {TypeKind::List, kLayoutRowList, "pop", 0, 0},
+    {TypeKind::Dict, kLayoutRowDict, "get", 1, 2},
+};
+
+}  // namespace
+
+/// Those that are called where they are loaded.
+void Specializer::find_direct_methods() {
   for (const nir::Block& block : generic_.blocks) {
     for (const Instr& i : block.code) {
-      if (i.op != Op::LoadMethod || i.name.text() != "append" || predicted(i.operands[0]).kind != TypeKind::List) continue;
+      if (i.op != Op::LoadMethod || type_of(i.operands[0]) != LocalType::Value) continue;
       const Uses& uses = uses_[static_cast<size_t>(i.result)];
-      if (uses.definitions.size() != 1 || uses.uses.size() != 1 || uses.uses[0]->op != Op::CallLoaded || type_of(i.operands[0]) != LocalType::Value) continue;
-      if (uses.uses[0]->operands.size() == 3 && uses.uses[0]->immediate == kNone) methods_[i.result] = {i.name, fresh(LocalType::Value)};
+      if (uses.definitions.size() != 1 || uses.uses.size() != 1 || uses.uses[0]->op != Op::CallLoaded || uses.uses[0]->immediate != kNone) continue;
+      const size_t count = uses.uses[0]->operands.size() - 2;
+      for (const DirectMethod& m : kDirectMethods) {
+        if (m.receiver != predicted(i.operands[0]).kind || m.name != i.name.text() || count < m.least || count > m.most) continue;
+        methods_[i.result] = {i.name, fresh(LocalType::Value), m.row};
+      }
     }
   }
 }
 
+bool Specializer::call_direct_method(const Instr& i) {
+  auto found = methods_.find(i.operands[0]);
+  if (found == methods_.end()) return false;
+  const Local receiver = found->second.receiver;
+  const std::string_view name = found->second.name.text();
+  auto none = [&] {
+    const Local local = fresh(LocalType::Value);
+    append(Op::NoneConst, {}, local);
+    return local;
+  };
+  if (name == "append") {
+    append(Op::ListAppend, {receiver, as_value(i.operands[2])}, kNone);
+    if (i.result != kNone) define(i.result, none());
+  } else if (name == "pop") {
+    const Local item = emit(Op::ListPop, {receiver}, LocalType::Value, edge_before());
+    if (i.result != kNone) define(i.result, item);
+  } else {
+    const Local key = as_value(i.operands[2]);
+    const Local otherwise = i.operands.size() > 3 ? as_value(i.operands[3]) : none();
+    const Local value = emit(Op::DictGet, {receiver, key, otherwise}, LocalType::Value);
+    if (i.result != kNone) define(i.result, value);
+  }
+  return true;
+}
+
 bool Specializer::load_method(const Instr& i) {
-  if (auto append_to = methods_.find(i.result); append_to != methods_.end()) {
-    append(Op::GuardRow, {i.operands[0]}, kNone, edge_before()).immediate = kLayoutRowList;
-    append(Op::Copy, {i.operands[0]}, append_to->second.second);
+  if (auto direct = methods_.find(i.result); direct != methods_.end()) {
+    append(Op::GuardRow, {i.operands[0]}, kNone, edge_before()).immediate = direct->second.row;
+    append(Op::Copy, {i.operands[0]}, direct->second.receiver);
     ++gain_;
     return true;
   }
@@ -272,16 +324,7 @@ const Signature* Specializer::common_signature(const Type& receiver, Symbol name
 
 bool Specializer::call_loaded(const Instr& i) {
   const Local loaded = i.operands[0];
-  if (auto method = methods_.find(loaded); method != methods_.end()) {
-    const Local value = as_value(i.operands[2]);
-    append(Op::ListAppend, {method->second.second, value}, kNone);
-    if (i.result != kNone) {
-      const Local none = fresh(LocalType::Value);
-      append(Op::NoneConst, {}, none);
-      define(i.result, none);
-    }
-    return true;
-  }
+  if (call_direct_method(i)) return true;
   const Uses& uses = uses_[static_cast<size_t>(loaded)];
   if (uses.definitions.size() != 1 || uses.definitions[0]->op != Op::LoadMethod) return false;
   const Instr& load = *uses.definitions[0];

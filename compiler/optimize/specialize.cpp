@@ -129,7 +129,7 @@ std::unique_ptr<Function> Specializer::run() {
   }
   choose_types();
   find_cursors();
-  find_appends();
+  find_direct_methods();
   for (size_t b = 0; b < generic_.blocks.size(); ++b) {
     block_ = out_ = static_cast<BlockId>(b);
     fast_->blocks[b].code.clear();
@@ -261,8 +261,8 @@ int32_t Specializer::make_edge(size_t position, Local result, Local value) {
       for (Local part : pair->second) parts.push_back(hand_over(part, kNone, /*boxed=*/true));
       make(Op::BuildTuple, std::move(parts), local);
     } else if (auto method = methods_.find(local); method != methods_.end()) {
-      const Local receiver = hand_over(method->second.second, kNone);
-      point.code.push_back({.op = Op::LoadMethod, .result = local, .operands = {receiver}, .name = method->second.first});
+      const Local receiver = hand_over(method->second.receiver, kNone);
+      point.code.push_back({.op = Op::LoadMethod, .result = local, .operands = {receiver}, .name = method->second.name});
     } else {
       hand_over(local, local);
     }

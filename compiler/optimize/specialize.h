@@ -94,7 +94,8 @@ class Specializer {
 
   // calls.cpp
   bool call(const Instr& i);
-  void find_appends();
+  void find_direct_methods();
+  bool call_direct_method(const Instr& i);
   bool load_method(const Instr& i);
   bool call_loaded(const Instr& i);
   bool call_builtin(const Instr& i, std::string_view name);
@@ -134,7 +135,12 @@ class Specializer {
   std::unordered_map<const Instr*, Local> cursor_calls_;  // calls of range and the like for a loop: the iterator
   std::unordered_map<Local, std::vector<Local>> pairs_;   // tuples that are never made: their items
   std::unordered_map<Local, Local> ended_;                // results of `next` on a cursor: the flag that it ended
-  std::unordered_map<Local, std::pair<Symbol, Local>> methods_;  // load_method left out: its name and the receiver
+  struct DirectCall {
+    Symbol name;
+    Local receiver;
+    int64_t row;                                          // the receiver's layout
+  };
+  std::unordered_map<Local, DirectCall> methods_;         // load_method of a built-in type's method, left out
 
   nir::BlockId block_ = 0;                                // of the generic function
   nir::BlockId out_ = 0;                                  // of the fast one, where operations are appended

@@ -77,6 +77,15 @@ NX_FAST Value nx_fast_list_next(Thread&, Value list, int64_t position) {
   return element(&values->items[position]);
 }
 
+NX_FAST Value nx_fast_list_pop(Thread& t, Value list) {
+  if (Locked::threads_started.load(std::memory_order_relaxed)) [[unlikely]] return nx_list_pop_locked(t, list);
+  Values* values = list_values(as<List>(list));
+  const int64_t last = values->size.load(std::memory_order_relaxed) - 1;
+  if (last < 0) return kEmpty;
+  values->size.store(last, std::memory_order_release);
+  return element(&values->items[last]);
+}
+
 NX_FAST bool8 nx_fast_text_equal(Thread& t, Value a, Value b) {
   // One object is equal to itself whatever it is, but for a float's NaN.
   if (a == b && (exactly(a, kLayoutRowStr) || exactly(a, kLayoutRowBytes))) return 1;

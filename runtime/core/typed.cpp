@@ -2,6 +2,7 @@
 // edge to generic code needs.
 #include <string.h>
 
+#include "runtime/containers/dict.h"
 #include "runtime/containers/iterators.h"
 #include "runtime/core/attribute.h"
 #include "runtime/core/entry_points.h"
@@ -144,6 +145,22 @@ extern "C" bool8 nx_list_store_locked(Thread& t, Value list, int64_t index, Valu
   if (static_cast<uint64_t>(index) >= static_cast<uint64_t>(n)) return 0;
   store(values, &values->items[index], v);
   return 1;
+}
+
+extern "C" Value nx_list_pop_locked(Thread& t, Value list) {
+  List* l = as<List>(list);
+  Locked held(t, l);
+  Values* values = list_values(l);
+  const int64_t last = values->size.load(std::memory_order_relaxed) - 1;
+  if (last < 0) return kEmpty;
+  values->size.store(last, std::memory_order_release);
+  return load(&values->items[last]);
+}
+
+extern "C" Value nx_dict_get_exact(Thread& t, Value dict, Value key, Value otherwise) {
+  Result<Value> found = dict_get_py(t, as<Dict>(dict), key);
+  if (found.raised()) return kRaised;
+  return found.value() != kEmpty ? found.value() : otherwise;
 }
 
 extern "C" Value nx_make_range_iterator(Thread& t, int64_t next, int64_t count, int64_t step) {
