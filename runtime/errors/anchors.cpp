@@ -39,6 +39,49 @@ int binary_precedence(std::string_view s, size_t i, size_t* length) {
   }
 }
 
+struct Span {
+  size_t begin, end;
+};
+
+Span trimmed(std::string_view s, Span span) {
+  while (span.begin < span.end && is_space(s[span.begin])) ++span.begin;
+  while (span.end > span.begin && is_space(s[span.end - 1])) --span.end;
+  return span;
+}
+
+/// The expression inside the brackets that surround the whole of the span; the span itself if there are none, or if they
+/// are part of a node: of a tuple or a generator expression.
+Span without_brackets(std::string_view s, Span span) {
+  for (;;) {
+    span = trimmed(s, span);
+    if (span.end - span.begin < 2 || s[span.begin] != '(') return span;
+    int depth = 0;
+    for (size_t i = span.begin; i < span.end;) {
+      const char c = s[i];
+      if (c == '"' || c == '\'') {
+        i = skip_string(s, i);
+        continue;
+      }
+      if (c == '(' || c == '[' || c == '{') ++depth;
+      if (c == ')' || c == ']' || c == '}') --depth;
+      if (depth == 0 && i + 1 < span.end) return span;  // closed before the end
+      if (depth == 1 && (c == ',' || (s.substr(i, 4) == "for " && is_space(s[i - 1])))) return span;
+      ++i;
+    }
+    if (trimmed(s, {span.begin + 1, span.end - 1}).begin >= span.end - 1) return span;  // ()
+    span = {span.begin + 1, span.end - 1};
+  }
+}
+
+/// CPython looks for the operator between the nodes of its operands, and brackets around a node are none of it: so what it
+/// finds first may be a closing bracket.
+Anchors between_operands(std::string_view s, Anchors found) {
+  size_t at = without_brackets(s, {0, found.start}).end;
+  const size_t right = without_brackets(s, {found.end, s.size()}).begin;
+  while (is_space(s[at])) ++at;
+  return {true, at, at + 1 < right && !is_space(s[at + 1]) ? at + 2 : at + 1};
+}
+
 }  // namespace
 
 Anchors find_anchors(std::string_view s) {
@@ -105,7 +148,7 @@ Anchors find_anchors(std::string_view s) {
     operand = false;
     i += length;
   }
-  return best;
+  return best.found ? between_operands(s, best) : best;
 }
 
 }  // namespace natrix::rt
