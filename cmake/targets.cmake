@@ -6,6 +6,8 @@ if(CMAKE_SYSTEM_PROCESSOR STREQUAL "aarch64")
   set(NATRIX_HOST_TARGET aarch64-linux-gnu)
 endif()
 
+option(NATRIX_CROSS "Programs for other machines than this one, too" ON)
+
 # natrix_target(<triple> LIBC <folder of crt1.o and libc.so> LOADER <path in the executable> FLAGS <clang flags>...)
 # registers a target if its C library is installed.
 set(NATRIX_TARGETS "")
@@ -30,7 +32,7 @@ if(NATRIX_HOST_TARGET STREQUAL "aarch64-linux-gnu")
   natrix_target(aarch64-linux-gnu
     LIBC /usr/lib/aarch64-linux-gnu SHARED /lib/aarch64-linux-gnu LOADER ld-linux-aarch64.so.1
     FLAGS -mno-outline-atomics)
-else()
+elseif(NATRIX_CROSS)
   # Outline atomics would need libgcc, which executables go without.
   natrix_target(aarch64-linux-gnu
     LIBC /usr/aarch64-linux-gnu/lib SHARED /usr/aarch64-linux-gnu/lib LOADER ld-linux-aarch64.so.1
@@ -41,6 +43,29 @@ list(FIND NATRIX_TARGETS ${NATRIX_HOST_TARGET} host_index)
 if(host_index EQUAL -1)
   message(FATAL_ERROR "The host's C library development files are missing; cmake/bootstrap.sh installs them.")
 endif()
+
+# What programs of a sanitized build are linked with besides: clang's libraries, in one archive.
+function(natrix_sanitizer_archive triple list)
+  if(NOT NATRIX_SANITIZE OR NOT triple STREQUAL NATRIX_HOST_TARGET)
+    return()
+  endif()
+  set(libraries tsan)
+  if(NATRIX_SANITIZE MATCHES "address")
+    set(libraries asan asan_static)
+  endif()
+  set(archives "")
+  foreach(library IN LISTS libraries)
+    execute_process(COMMAND ${CMAKE_CXX_COMPILER} --print-file-name=libclang_rt.${library}-${CMAKE_SYSTEM_PROCESSOR}.a
+                    OUTPUT_VARIABLE archive OUTPUT_STRIP_TRAILING_WHITESPACE)
+    list(APPEND archives ${archive})
+  endforeach()
+  set(out ${CMAKE_BINARY_DIR}/lib/natrix/${triple}/libsanitizer.a)
+  add_custom_command(OUTPUT ${out}
+    COMMAND ${CMAKE_COMMAND} -E rm -f ${out}
+    COMMAND ${NATRIX_LLVM_AR} qcsL ${out} ${archives}
+    DEPENDS ${archives} VERBATIM)
+  set(${list} ${${list}} ${out} PARENT_SCOPE)
+endfunction()
 
 # natrix_target_sysroot(<triple>): start files and linker stubs of the C library, in lib/natrix/<triple>/.
 # A stub has the symbols and versions of the shared library, and no code: enough to link against.
@@ -75,6 +100,7 @@ function(natrix_target_sysroot triple)
       list(APPEND made ${out}/${file})
     endif()
   endforeach()
+  natrix_sanitizer_archive(${triple} made)
   add_custom_target(natrix_sysroot_${triple} ALL DEPENDS ${made})
   install(FILES ${made} DESTINATION lib/natrix/${triple})
 endfunction()

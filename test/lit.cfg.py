@@ -35,6 +35,8 @@ tools = os.path.join(config.test_source_root, 'tools')
 
 def run(std):
     flags = ''.join(' --natrix-flag=' + flag for flag in natrix_flags)
+    if config.sanitize:
+        flags += ' --timeout=400'
     return '%s %s/run_test.py --std=%s --mode=%s --natrix=%s --work=%%t%s %%s' % (
         config.python, tools, std, mode, config.natrix, flags)
 

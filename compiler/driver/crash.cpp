@@ -29,7 +29,13 @@ struct BundleSource {
 
 std::vector<std::string> the_command_line;
 std::vector<BundleSource> the_sources;
-constexpr int kSignals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP};
+#if __has_feature(address_sanitizer)  // it says more about other signals than we could
+constexpr int kSignals[] = {SIGABRT, SIGTRAP};
+// At a thread's end it would free the thread's stack for signals, which is LLVM's or ours.
+extern "C" const char* __asan_default_options() { return "use_sigaltstack=0"; }
+#else
+constexpr int kSignals[] = {SIGABRT, SIGTRAP, SIGSEGV, SIGBUS, SIGILL, SIGFPE};
+#endif
 
 std::string quoted(const std::string& argument) {
   std::string text = "'";
@@ -75,17 +81,15 @@ void on_signal(int signal) { leave_bundle(std::string("signal ") + std::to_strin
 void install_crash_handler(const std::vector<std::string>& command_line) {
   the_command_line = command_line;
   llvm::install_fatal_error_handler([](void*, const char* reason, bool) { leave_bundle(reason); });
-#if !__has_feature(address_sanitizer)
-  constexpr std::size_t kStack = 256 * 1024;
+  alignas(16) static char memory[256 * 1024];
   stack_t stack{};
-  stack.ss_sp = std::malloc(kStack);
-  stack.ss_size = kStack;
+  stack.ss_sp = memory;
+  stack.ss_size = sizeof memory;
   ::sigaltstack(&stack, nullptr);
   struct sigaction action {};
   action.sa_handler = on_signal;
   action.sa_flags = SA_ONSTACK | SA_RESETHAND | SA_NODEFER;
   for (int signal : kSignals) ::sigaction(signal, &action, nullptr);
-#endif
 }
 
 void crash_bundle_source(const std::string& name, const std::string& text) { the_sources.push_back({name, &text}); }

@@ -67,6 +67,10 @@ std::string link_executable(const LinkJob& job) {
     args.push_back(files.back().path());
   }
   if (job.evaluator) args.insert(args.end(), {"--undefined=nx_evaluator_linked", "--eh-frame-hdr"});
+  // There in a build with sanitizers only (cmake/targets.cmake): what the runtime was compiled to call.
+  const std::string sanitizer = folder + "libsanitizer.a";
+  const bool sanitized = ::access(sanitizer.c_str(), F_OK) == 0;
+  if (sanitized) args.insert(args.end(), {"--whole-archive", sanitizer, "--no-whole-archive", "--export-dynamic", "--eh-frame-hdr"});
   args.push_back("--start-group");
   for (const std::string& archive : job.archives) args.push_back(archive);
   args.push_back(folder + "libnatrix_rt.a");
@@ -74,6 +78,7 @@ std::string link_executable(const LinkJob& job) {
   if (job.evaluator) {
     for (const char* archive : {"libnatrix_eval.a", "libstdc++.a", "libgcc_eh.a", "libgcc.a"}) args.push_back(folder + archive);
   }
+  if (sanitized && !job.evaluator) args.insert(args.end(), {folder + "libgcc_eh.a", folder + "libgcc.a"});
   args.push_back("--end-group");
   args.insert(args.end(), {folder + "libm.so", folder + "libc.so", folder + "libc_nonshared.a", folder + "ld.so", folder + "crtn.o"});
 

@@ -13,6 +13,12 @@
 #include "runtime/heap/recursion.h"
 #include "runtime/heap/threads.h"
 
+#if __has_feature(address_sanitizer)
+#include <sanitizer/common_interface_defs.h>
+// What lies in the heap is no leak, but it does not look there.
+extern "C" const char* __asan_default_options() { return "detect_leaks=0"; }
+#endif
+
 namespace natrix {
 extern "C" Layout* nx_layouts[kMaxLayouts]{};
 }
@@ -133,6 +139,14 @@ void switch_stack(void (*entry)(void*), void* argument, uintptr_t top) {
 #endif
 }
 
+/// AddressSanitizer wants to know where the stack is.
+void announce_stack([[maybe_unused]] Thread& t) {
+#if __has_feature(address_sanitizer)
+  __sanitizer_start_switch_fiber(nullptr, reinterpret_cast<void*>(t.stack_bottom), t.stack_top - t.stack_bottom);
+  __sanitizer_finish_switch_fiber(nullptr, nullptr, nullptr);
+#endif
+}
+
 }  // namespace
 
 void run_on_stack(size_t bytes, void (*entry)(void* argument), void* argument) {
@@ -148,9 +162,11 @@ void run_on_stack(size_t bytes, void (*entry)(void* argument), void* argument) {
   t.stack_bottom = reinterpret_cast<uintptr_t>(stack) + 64 * 1024;
   t.stack_top = reinterpret_cast<uintptr_t>(stack) + bytes;
   recursion_start(t);
+  announce_stack(t);
   switch_stack(entry, argument, t.stack_top - 64);
   t.stack_bottom = old_bottom;
   t.stack_top = old_top;
+  announce_stack(t);
   munmap(stack, bytes);
 }
 
