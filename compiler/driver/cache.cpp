@@ -120,7 +120,8 @@ std::string RunCache::find() const {
 }
 
 std::string RunCache::temporary() const {
-  return folder_.empty() || !make_folders(folder_) ? std::string() : join(folder_, ".new." + std::to_string(::getpid()));
+  const std::string file = join(folder_, ".new." + std::to_string(::getpid()));
+  return folder_.empty() || !make_folders(folder_) || !can_write(file) ? std::string() : file;
 }
 
 std::string RunCache::add() const {

@@ -17,6 +17,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -53,11 +54,22 @@ bool read_nir(Compilation& c, nir::Program& program) {
   return problem.empty();
 }
 
+void put_into_crash_bundle(const ModuleUnit& module) {
+  if (module.library) return;
+  std::string path = module.name;
+  std::replace(path.begin(), path.end(), '.', '/');
+  crash_bundle_module(path + (module.package ? "/__init__.py" : ".py"), module.source->raw());
+}
+
+std::string executable_of(const Compilation& c) {
+  return !c.output.empty() ? c.output : !c.options.output.empty() ? c.options.output : derived_output(c.options);
+}
+
 bool link(Compilation& c, std::vector<std::string_view> objects, bool evaluator) {
   LinkJob job;
-  job.output = !c.output.empty() ? c.output : !c.options.output.empty() ? c.options.output : derived_output(c.options);
+  job.output = executable_of(c);
   const bool to_stdout = job.output == "-";
-  if (to_stdout) job.output = join("/tmp", fmt::format("natrix-{}.exe", ::getpid()));
+  if (to_stdout) job.output = join(temporary_folder(), fmt::format("natrix-{}.exe", ::getpid()));
   job.home = natrix_home();
   job.target = c.options.target.empty() ? host_target() : c.options.target;
   job.dialect = c.dialect;
@@ -80,10 +92,6 @@ bool link(Compilation& c, std::vector<std::string_view> objects, bool evaluator)
 
 /// NIR to LLVM IR to code to an executable.
 bool generate(Compilation& c, const nir::Program& program) {
-  if (!c.options.target.empty() && !is_target(c.options.target)) {
-    c.error("unknown target '" + c.options.target + "'; there are x86_64-linux-gnu and aarch64-linux-gnu");
-    return false;
-  }
   if (!c.wants(Stage::Exe)) {
     std::string code = c.stage("lower, emit", [&] { return show_code(c, program); });
     return !code.empty() && c.write(c.options.emit, code);
@@ -118,14 +126,36 @@ bool load(Compilation& c) {
   }
   std::string name = input == "-" ? "<stdin>" : input;
   c.source = std::make_unique<Source>(name, text);
-  if (is_nir(c.options)) return true;
+  if (is_nir(c.options)) {
+    crash_bundle_program(c.source->raw());
+    return true;
+  }
   choose_dialect(c);
   // CPython 3 shows an absolute path (since 3.9). Diagnostics of our own show what the user typed.
   if (c.options.command == Command::Run && c.dialect == Dialect::Py3) {
     c.source = std::make_unique<Source>(shown_name(c), std::move(text));
   }
-  crash_bundle_source(name, c.source->raw());
+  crash_bundle_program(c.source->raw());
   return true;
+}
+
+bool can_build(Compilation& c) {
+  const Options& options = c.options;
+  if (!options.target.empty() && !is_target(options.target)) {
+    c.error("unknown target '" + options.target + "'; there are x86_64-linux-gnu and aarch64-linux-gnu");
+    return false;
+  }
+  if (options.command == Command::Check && c.wants(Stage::Exe)) return true;
+  std::string path = options.output;
+  if (path.empty()) path = c.wants(Stage::Exe) ? executable_of(c) : c.wants(Stage::Obj) ? derived_output(options) : "-";
+  if (path == "-") return true;
+  if (same_file(path, options.input)) {
+    c.error(fmt::format("the output '{}' would replace the program", path));
+    return false;
+  }
+  if (can_write(path)) return true;
+  c.error(fmt::format("can't write '{}': {}", path, std::strerror(errno)));
+  return false;
 }
 
 bool compile(Compilation& c) {
@@ -139,13 +169,12 @@ bool compile(Compilation& c) {
       ast::Module* tree = parse(c.context, lex(*c.source, c.dialect));
       return tree != nullptr && c.write(Stage::Ast, ast::dump(*tree, {.positions = c.options.positions}) + '\n');
     }
+    SearchPath path = search_path(c);
+    path.read = put_into_crash_bundle;
     c.graph = std::make_unique<ModuleGraph>(c.stage("load", [&] {
-      return load_modules(c.context, std::move(c.source), c.dialect, search_path(c));
+      return load_modules(c.context, std::move(c.source), c.dialect, path);
     }));
     if (c.has_errors()) return false;
-    for (const auto& module : c.graph->modules) {
-      if (module->source != nullptr) crash_bundle_source(module->name + ".py", module->source->raw());
-    }
     if (c.wants(Stage::Scopes)) return c.write(Stage::Scopes, dump(c.graph->modules[0]->scopes));
     if (c.options.command == Command::Check && c.wants(Stage::Exe)) return true;  // later stages report nothing
     c.graph->modules[0]->shown = shown_name(c);

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "compiler/driver/crash.h"
 #include "compiler/driver/options.h"
 #include "compiler/source/context.h"
 #include "compiler/source/source.h"
@@ -45,12 +46,15 @@ struct Compilation {
       std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
       ~Clock() { c.times.emplace_back(name, std::chrono::steady_clock::now() - start); }
     } clock{*this, name};
+    crash_place(name);
     return std::forward<F>(run)();
   }
 };
 
 /// Reads the main program and settles its dialect. False: it cannot be read.
 bool load(Compilation& c);
+/// Whether the target is one and the output can be written: to be asked before anything takes long.
+bool can_build(Compilation& c);
 /// The rest of the pipeline. False if there were errors; they are in c.context.diagnostics.
 bool compile(Compilation& c);
 

@@ -13,7 +13,6 @@
 #include <cstring>
 #include <string>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "compiler/driver/files.h"
@@ -23,14 +22,16 @@ namespace natrix {
 namespace {
 
 struct BundleSource {
-  std::string name;
+  std::string path;
   const std::string* text;
 };
 
-std::vector<std::string> the_command_line;
+std::vector<std::string> the_command_line;  // of a natrix that is run in the bundle
+std::string the_program;
+const char* the_stage = "start";
 std::vector<BundleSource> the_sources;
 #if __has_feature(address_sanitizer)  // it says more about other signals than we could
-constexpr int kSignals[] = {SIGABRT, SIGTRAP};
+constexpr int kSignals[] = {SIGABRT, SIGTRAP, SIGILL};
 // At a thread's end it would free the thread's stack for signals, which is LLVM's or ours.
 extern "C" const char* __asan_default_options() { return "use_sigaltstack=0"; }
 #else
@@ -43,34 +44,36 @@ std::string quoted(const std::string& argument) {
   return text + "'";
 }
 
-/// "pkg/a.py" -> "pkg_a.py": all sources lie side by side in the bundle.
-std::string flat_name(const std::string& name) {
-  std::string text;
-  for (char c : name) text += c == '/' ? '_' : c;
-  return text.empty() || text == "-" ? "program.py" : text;
-}
-
-[[noreturn]] void leave_bundle(const std::string& reason) {
-  for (int signal : kSignals) std::signal(signal, SIG_DFL);
-  const char* place = std::getenv("TMPDIR");
-  std::string folder = join(place == nullptr ? "/tmp" : place, "natrix-crash-" + std::to_string(::getpid()));
-  ::mkdir(folder.c_str(), 0777);
-  std::string command = "#!/bin/sh\n# natrix " NATRIX_VERSION ": " + reason + "\n";
+/// Writes the bundle. False: there is no place for it.
+bool write_bundle(const std::string& folder, const std::string& reason) {
+  if (!make_folders(folder)) return false;
+  std::string command = "#!/bin/sh\n# natrix " NATRIX_VERSION ": " + reason + "\ncd \"$(dirname \"$0\")\"\n";
   for (const std::string& argument : the_command_line) command += quoted(argument) + ' ';
-  write_file(folder + "/command", command + '\n', true);
-  for (const BundleSource& source : the_sources) write_file(folder + '/' + flat_name(source.name), *source.text);
+  bool ok = write_file(folder + "/command", command + '\n', true);
+  for (const BundleSource& source : the_sources) {
+    const std::string path = join(folder, source.path);
+    ok = make_folders(folder_of(path)) && write_file(path, *source.text) && ok;
+  }
   std::string trace;
   {
     llvm::raw_string_ostream out(trace);
     out << reason << '\n';
     llvm::sys::PrintStackTrace(out);
   }
-  write_file(folder + "/backtrace", trace);
-  std::fprintf(stderr,
-               "natrix: internal error: %s\n"
-               "The compiler failed, not your program. %s/ has what is needed to find out why.\n",
-               reason.c_str(), folder.c_str());
-  std::fflush(stderr);
+  return write_file(folder + "/backtrace", trace) && ok;
+}
+
+[[noreturn]] void leave_bundle(const std::string& what) {
+  static bool failing = false;
+  if (failing) ::_exit(kExitInternal);  // LLVM's backtrace failed
+  failing = true;
+  for (int signal : kSignals) std::signal(signal, SIG_DFL);
+  const std::string reason = what + ", in stage " + the_stage;
+  std::fprintf(stderr, "natrix: internal error: %s\n", reason.c_str());
+  const std::string folder = join(temporary_folder(), "natrix-crash-" + std::to_string(::getpid()));
+  std::fprintf(stderr, "The compiler failed, not your program. %s/ %s\n", folder.c_str(),
+               write_bundle(folder, reason) ? "has what is needed to find out why."
+                                            : "would tell more, but cannot be written.");
   ::_exit(kExitInternal);
 }
 
@@ -78,21 +81,39 @@ void on_signal(int signal) { leave_bundle(std::string("signal ") + std::to_strin
 
 }  // namespace
 
-void install_crash_handler(const std::vector<std::string>& command_line) {
-  the_command_line = command_line;
+void install_crash_handler(const Options& options) {
+  the_program = options.input == "-" ? "program.py" : options.input.substr(options.input.rfind('/') + 1);
+  the_command_line = options.command_line;
+  for (std::string& argument : the_command_line) {
+    if (argument == options.input) {
+      argument = the_program;
+      break;
+    }
+  }
   llvm::install_fatal_error_handler([](void*, const char* reason, bool) { leave_bundle(reason); });
-  alignas(16) static char memory[256 * 1024];
-  stack_t stack{};
-  stack.ss_sp = memory;
-  stack.ss_size = sizeof memory;
-  ::sigaltstack(&stack, nullptr);
+  use_crash_stack();
   struct sigaction action {};
   action.sa_handler = on_signal;
   action.sa_flags = SA_ONSTACK | SA_RESETHAND | SA_NODEFER;
   for (int signal : kSignals) ::sigaction(signal, &action, nullptr);
 }
 
-void crash_bundle_source(const std::string& name, const std::string& text) { the_sources.push_back({name, &text}); }
+void use_crash_stack() {
+  alignas(16) static thread_local char memory[128 * 1024];
+  stack_t stack{};
+  stack.ss_sp = memory;
+  stack.ss_size = sizeof memory;
+  ::sigaltstack(&stack, nullptr);
+}
+
+void crash_bundle_program(const std::string& text) { the_sources.push_back({the_program, &text}); }
+void crash_bundle_module(const std::string& path, const std::string& text) { the_sources.push_back({path, &text}); }
+
+void crash_place(const char* stage) {
+  the_stage = stage;
+  const char* wanted = std::getenv("NATRIX_CRASH");
+  if (wanted != nullptr && *wanted != 0 && std::string_view(stage).starts_with(wanted)) __builtin_trap();
+}
 
 void internal_error(const std::string& message) { leave_bundle(message); }
 

@@ -78,6 +78,24 @@ bool write_file(const std::string& path, std::string_view data, bool executable)
   return ok;
 }
 
+bool same_file(const std::string& a, const std::string& b) {
+  struct stat one, other;
+  return ::stat(a.c_str(), &one) == 0 && ::stat(b.c_str(), &other) == 0 && one.st_dev == other.st_dev && one.st_ino == other.st_ino;
+}
+
+bool can_write(const std::string& path) {
+  struct stat info;
+  if (::stat(path.c_str(), &info) != 0 || S_ISREG(info.st_mode)) return ::access(folder_of(path).c_str(), W_OK | X_OK) == 0;
+  if (!S_ISDIR(info.st_mode)) return ::access(path.c_str(), W_OK) == 0;
+  errno = EISDIR;
+  return false;
+}
+
+std::string temporary_folder() {
+  const char* folder = std::getenv("TMPDIR");
+  return folder == nullptr || *folder == 0 ? "/tmp" : folder;
+}
+
 bool file_exists(const std::string& path) { return ::access(path.c_str(), F_OK) == 0; }
 
 std::string absolute_path(const std::string& path) {

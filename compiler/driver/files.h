@@ -13,6 +13,10 @@ bool read_file(const std::string& path, std::string& text);
 bool read_stdin(std::string& text);
 /// Writes the file as a whole or not at all (a temporary file is renamed). "-" is standard output.
 bool write_file(const std::string& path, std::string_view data, bool executable = false);
+bool same_file(const std::string& a, const std::string& b);
+/// Whether write_file(path, ...) can work; errno says why not.
+bool can_write(const std::string& path);
+std::string temporary_folder();
 bool file_exists(const std::string& path);
 std::string absolute_path(const std::string& path);
 std::string folder_of(const std::string& path);   ///< "." if there is none in it

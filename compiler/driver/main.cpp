@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include <fcntl.h>
 #include <pthread.h>
 #include <unistd.h>
 
@@ -17,11 +18,18 @@ namespace natrix {
 namespace {
 
 /// Replaces this process by `program`: stdin, signals and the exit status are its own. Returns only if that failed.
-int execute(const std::string& program, std::vector<std::string> arguments) {
+/// With `once` the file is removed first.
+int execute(const std::string& program, std::vector<std::string> arguments, bool once = false) {
   std::vector<char*> argv;
   for (std::string& argument : arguments) argv.push_back(argument.data());
   argv.push_back(nullptr);
-  ::execv(program.c_str(), argv.data());
+  if (once) {
+    const int fd = ::open(program.c_str(), O_RDONLY | O_CLOEXEC);
+    ::unlink(program.c_str());
+    ::fexecve(fd, argv.data(), environ);
+  } else {
+    ::execv(program.c_str(), argv.data());
+  }
   std::fprintf(stderr, "natrix: can't execute %s: %s\n", program.c_str(), std::strerror(errno));
   return kExitInternal;
 }
@@ -46,10 +54,11 @@ int run(Compilation& c) {
   if (c.options.interpret) return interpret(c);
   RunCache cache(c);
   std::string program = cache.find();
+  bool keep = true;
   if (program.empty()) {
     c.output = cache.temporary();
-    const bool keep = !c.output.empty();
-    if (!keep) c.output = "/tmp/natrix-run-" + std::to_string(::getpid());
+    keep = !c.output.empty();
+    if (!keep) c.output = join(temporary_folder(), "natrix-run-" + std::to_string(::getpid()));
     const bool ok = compile(c);
     report(c);
     if (!ok || c.has_errors()) return kExitError;
@@ -57,14 +66,18 @@ int run(Compilation& c) {
   } else {
     c.say("found in the cache: " + program);
   }
-  return execute(program, arguments_of(c.options));
+  return execute(program, arguments_of(c.options), !keep);
 }
 
 int perform(const Options& options) {
-  install_crash_handler(options.command_line);
+  install_crash_handler(options);
   Compilation c(options);
   if (load(c)) {
     if (options.command == Command::Run) return run(c);
+    if (!can_build(c)) {
+      report(c);
+      return kExitUsage;
+    }
     if (compile(c) && !c.has_errors()) {
       report(c);
       return kExitOk;

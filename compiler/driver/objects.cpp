@@ -5,10 +5,11 @@
 
 #include <llvm/IR/LLVMContext.h>
 #include <llvm/IR/Module.h>
+#include <llvm/Support/thread.h>
 #include <llvm/Target/TargetMachine.h>
 
 #include <atomic>
-#include <mutex>
+#include <optional>
 #include <thread>
 
 #include "compiler/driver/cache.h"
@@ -26,6 +27,8 @@ constexpr bool kVerify = false;
 #else
 constexpr bool kVerify = true;
 #endif
+
+constexpr std::optional<unsigned> kHelperStack = 256u << 20;  // reserved, not committed
 
 std::string target_of(const Options& options) { return options.target.empty() ? host_target() : options.target; }
 
@@ -122,11 +125,14 @@ std::vector<std::string> make_objects(Compilation& c, const nir::Program& progra
       if (!job.key.empty() && job.problem.empty() && make_folders(folder)) write_cached(job.key, job);
     }
   };
-  std::vector<std::thread> helpers;
+  std::vector<llvm::thread> helpers;
   const std::size_t count = std::min<std::size_t>(std::thread::hardware_concurrency(), jobs.size());
-  for (std::size_t k = 1; k < count; ++k) helpers.emplace_back(work);
+  for (std::size_t k = 1; k < count; ++k) helpers.emplace_back(kHelperStack, [&work] {
+    use_crash_stack();
+    work();
+  });
   work();
-  for (std::thread& helper : helpers) helper.join();
+  for (llvm::thread& helper : helpers) helper.join();
   c.say(std::to_string(compiled) + " of " + std::to_string(jobs.size()) + " modules compiled, the others from the cache");
 
   std::vector<std::string> objects;

@@ -3,6 +3,7 @@
 #include "compiler/driver/options.h"
 
 #include <CLI/CLI.hpp>
+#include <llvm/ADT/StringRef.h>
 #include <llvm/Config/llvm-config.h>
 
 #include <algorithm>
@@ -78,6 +79,45 @@ class RunFormatter : public CLI::Formatter {
   }
 };
 
+/// "; did you mean '--emit'?" if one of the names is close.
+std::string suggestion(const std::string& given, const std::vector<std::string>& names) {
+  unsigned best = 3;
+  std::string meant;
+  for (const std::string& name : names) {
+    const unsigned distance = llvm::StringRef(given).edit_distance(name, /*AllowReplacements=*/true, best);
+    if (distance >= best || distance >= name.size()) continue;
+    best = distance;
+    meant = name;
+  }
+  return meant.empty() ? "" : "; did you mean '" + meant + "'?";
+}
+
+/// What is wrong with an argument that no command or option took.
+std::string unexpected(const CLI::App& command, const std::string& argument) {
+  if (argument.size() < 2 || argument[0] != '-') return "unexpected argument '" + argument + "'";
+  const std::string name = argument.substr(0, argument.find('='));
+  std::vector<std::string> names;
+  for (const CLI::Option* option : command.get_options()) {
+    for (const std::string& text : option->get_snames()) names.push_back('-' + text);
+    for (const std::string& text : option->get_lnames()) names.push_back("--" + text);
+  }
+  return "unknown option '" + name + "' of natrix " + command.get_name() + suggestion(name, names);
+}
+
+/// Without a command: which are there, or which one was meant.
+std::string missing_command(const CLI::App& app, int argc, char** argv) {
+  std::vector<std::string> names;
+  std::string list;
+  for (const CLI::App* command : app.get_subcommands(nullptr)) {
+    names.push_back(command->get_name());
+    list += (list.empty() ? "" : ", ") + command->get_name();
+  }
+  if (argc < 2) return "a command is missing: " + list;
+  const std::string first = argv[1];
+  if (first[0] == '-') return "options come after the command: " + list;
+  return "unknown command '" + first + "'" + suggestion(first, names);
+}
+
 void read_environment_path(Options& options) {
   const char* text = std::getenv("NATRIX_PATH");
   if (text == nullptr) return;
@@ -137,7 +177,20 @@ int parse_options(int argc, char** argv, Options& options) {
   } catch (const CLI::Success& e) {
     return app.exit(e);
   } catch (const CLI::ParseError& e) {
-    std::fprintf(stderr, "natrix: %s\nRun `natrix --help` for what is possible.\n", e.what());
+    const std::vector<CLI::App*> commands = app.get_subcommands();
+    const CLI::App* command = commands.empty() ? nullptr : commands[0];
+    std::string problem = e.what();
+    const std::vector<std::string> before = app.remaining();
+    if (command == nullptr || (!before.empty() && before[0] == argv[1])) {
+      problem = missing_command(app, argc, argv);
+    } else if (dynamic_cast<const CLI::ExtrasError*>(&e) != nullptr) {
+      const std::vector<std::string> extras = command->remaining();
+      problem = unexpected(*command, extras.empty() ? "" : extras[0]);
+    } else if (dynamic_cast<const CLI::RequiredError*>(&e) != nullptr) {
+      problem = "which program? There is no file name";
+    }
+    std::fprintf(stderr, "natrix: %s\nRun `natrix%s%s --help` for what is possible.\n", problem.c_str(),
+                 command == nullptr ? "" : " ", command == nullptr ? "" : command->get_name().c_str());
     return kExitUsage;
   }
   options.command = run->parsed() ? Command::Run : check->parsed() ? Command::Check : Command::Build;

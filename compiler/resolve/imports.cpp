@@ -204,6 +204,7 @@ class Loader {
     unit->library = library;
     unit->installed = !library && !file.starts_with(path_.program_dir + '/');
     unit->source = std::move(source);
+    if (path_.read != nullptr) path_.read(*unit);
     analyse_imported(*unit);
     add(std::move(unit));
     return true;

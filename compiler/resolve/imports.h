@@ -32,6 +32,7 @@ struct SearchPath {
   std::string program_dir;              ///< sys.path[0]
   std::string library_dir;              ///< runtime/lib
   std::vector<std::string> further;     ///< --path, NATRIX_PATH
+  void (*read)(const ModuleUnit&) = nullptr;  ///< told of each module when its file has been read, if not null
 };
 
 struct ModuleGraph {

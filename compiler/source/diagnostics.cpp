@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <tuple>
 #include <utility>
 
@@ -181,7 +182,9 @@ std::string render(const Diagnostics& diagnostics, bool colours) {
 }
 
 void print(const Diagnostics& diagnostics) {
-  bool colours = isatty(2) != 0 && std::getenv("NO_COLOR") == nullptr;
+  const char* terminal = std::getenv("TERM");
+  bool dumb = terminal != nullptr && std::strcmp(terminal, "dumb") == 0;
+  bool colours = isatty(2) != 0 && !dumb && std::getenv("NO_COLOR") == nullptr;
   std::string text = render(diagnostics, colours);
   std::fwrite(text.data(), 1, text.size(), stderr);
 }

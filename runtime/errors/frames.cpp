@@ -38,7 +38,7 @@ uintptr_t relative(const int32_t& field) {
 
 // Linker padding between objects' contributions reads as zeros.
 const LineTable* next_table(const char* p, const char* end) {
-  while (p + sizeof(LineTable) <= end) {
+  while (static_cast<size_t>(end - p) >= sizeof(LineTable)) {
     auto* table = reinterpret_cast<const LineTable*>(p);
     if (table->length != 0) return table;
     p += 4;

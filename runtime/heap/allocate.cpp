@@ -89,7 +89,7 @@ bool take_run(uint32_t index, uint32_t from, LocalHeap::Run& run) {
   run.block = index;
   run.owns_block = true;
   if (!block.fresh) memset(reinterpret_cast<void*>(run.cursor), 0, run.end - run.cursor);
-  heap.allocated_since += run.end - run.cursor;
+  heap.allocated_since.fetch_add(run.end - run.cursor, std::memory_order_relaxed);
   return true;
 }
 
@@ -137,12 +137,12 @@ void* allocate_large(size_t bytes) {
     if (whole >= (1u << 20)) madvise(p, whole, MADV_DONTNEED);
     else memset(p, 0, whole);
   }
-  heap.allocated_since += whole;
+  heap.allocated_since.fetch_add(whole, std::memory_order_relaxed);
   return p;
 }
 
 void* try_allocate(Thread& t, size_t bytes) {
-  if (heap.live_bytes + heap.allocated_since + bytes > heap.maximum) return nullptr;
+  if (heap.live_bytes + heap.allocated_since.load(std::memory_order_relaxed) + bytes > heap.maximum) return nullptr;
   if (bytes > kLargestSmall) return allocate_large(bytes);
   int size_class = class_of(bytes);
   LocalHeap::Run& run = t.heap->runs[size_class];
@@ -154,10 +154,10 @@ void* try_allocate(Thread& t, size_t bytes) {
 
 bool collection_due(size_t bytes) {
   if (heap.stress != 0) {
-    static unsigned count = 0;
-    if (++count % heap.stress == 0) return true;
+    static std::atomic<unsigned> count = 0;
+    if ((count.fetch_add(1, std::memory_order_relaxed) + 1) % heap.stress == 0) return true;
   }
-  return heap.allocated_since + bytes > heap.threshold;
+  return heap.allocated_since.load(std::memory_order_relaxed) + bytes > heap.threshold;
 }
 
 }  // namespace

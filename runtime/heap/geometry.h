@@ -2,6 +2,7 @@
 // A block's facts stand in side tables, so that a conservative scan can judge any address without touching the heap.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 
@@ -55,7 +56,7 @@ struct Heap {
   uintptr_t limit = 0;           // of the reservation
   BlockInfo* blocks = nullptr;   // one for each block of the reservation, committed lazily
   size_t live_bytes = 0;         // after the last collection
-  size_t allocated_since = 0;    // bytes handed to threads since
+  std::atomic<size_t> allocated_since = 0;  // bytes handed to threads since
   size_t threshold = 4u << 20;   // collect when allocated_since passes it
   size_t maximum = SIZE_MAX;     // NATRIX_HEAP_MAX
   unsigned stress = 0;           // NATRIX_GC=stress: collect at every n-th slow allocation

@@ -94,7 +94,7 @@ def main():
     parser.add_argument('--jobs', type=int, default=os.cpu_count())
     args = parser.parse_args()
 
-    subject = Subject(args.natrix, args.flag)
+    subject = Subject(os.path.abspath(args.natrix), args.flag)
     dialects = [args.std[-1]] if args.std else ['2', '3']
     ways = args.ways.split(',')
     cases, failures = [], 0
