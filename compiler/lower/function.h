@@ -70,6 +70,9 @@ class FunctionLowering {
   void enter_cold();
   /// Goes to the operation's edge if `failed`; without an edge it does not fail.
   void edge_if(const nir::Instr& i, llvm::Value* failed);
+  /// The same for an operation that has an effect unless it failed: what is taken for a test comes before it.
+  void edge_before_effect(const nir::Instr& i);
+  void edge_if_failed(const nir::Instr& i, llvm::Value* failed);
   llvm::BasicBlock* edge_block(int32_t edge);
   /// An array for the locals that go to the cold function.
   llvm::Value* edge_buffer(std::size_t size);

@@ -79,10 +79,17 @@ llvm::Value* FunctionLowering::edge_buffer(std::size_t size) {
 }
 
 void FunctionLowering::edge_if(const Instr& i, llvm::Value* failed) {
+  edge_before_effect(i);
+  edge_if_failed(i, failed);
+}
+
+void FunctionLowering::edge_before_effect(const Instr& i) {
+  if (shared_.stress_edges() == 0) return;
+  edge_if_failed(i, b_.CreateICmpNE(call("nx_stress_edge", {i64(shared_.stress_edges())}), llvm::ConstantInt::get(shared_.i8_, 0)));
+}
+
+void FunctionLowering::edge_if_failed(const Instr& i, llvm::Value* failed) {
   if (i.edge == nir::kNone) return;
-  if (shared_.stress_edges() != 0) {
-    failed = b_.CreateOr(failed, b_.CreateICmpNE(call("nx_stress_edge", {i64(shared_.stress_edges())}), llvm::ConstantInt::get(shared_.i8_, 0)));
-  }
   BasicBlock* go_on = new_block("");
   branch_unlikely(failed, edge_block(i.edge), go_on);
   b_.SetInsertPoint(go_on);

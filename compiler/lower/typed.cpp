@@ -322,8 +322,9 @@ void FunctionLowering::lower_ListItem(const Instr& i) {
 }
 
 void FunctionLowering::lower_ListStore(const Instr& i) {
+  edge_before_effect(i);
   llvm::Value* done = call("nx_fast_list_store", {operand(i, 0), operand(i, 1), operand(i, 2)});
-  edge_if(i, b_.CreateICmpEQ(done, llvm::ConstantInt::get(shared_.i8_, 0)));
+  edge_if_failed(i, b_.CreateICmpEQ(done, llvm::ConstantInt::get(shared_.i8_, 0)));
 }
 
 void FunctionLowering::lower_TupleIndex(const Instr& i) {
@@ -338,8 +339,9 @@ void FunctionLowering::lower_SequenceNext(const Instr& i) {
 }
 
 void FunctionLowering::lower_ListPop(const Instr& i) {
+  edge_before_effect(i);
   llvm::Value* item = call("nx_fast_list_pop", {operand(i, 0)});
-  edge_if(i, is_empty(item));
+  edge_if_failed(i, is_empty(item));
   set(i, item);
 }
 

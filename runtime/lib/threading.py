@@ -660,6 +660,18 @@ def enumerate():
 _main_thread = _MainThread()
 
 
+def _after_fork():
+    """In the child of os.fork(): of all threads the one that called it is left, as the main one."""
+    global _active_limbo_lock, _main_thread
+    survivor = _active.get(get_ident(), _main_thread)
+    _active_limbo_lock = RLock()
+    _active.clear()
+    _limbo.clear()
+    _main_thread = survivor
+    survivor._ident = get_ident()
+    _active[survivor._ident] = survivor
+
+
 def main_thread():
     """Return the main thread object."""
     return _main_thread

@@ -13,6 +13,7 @@
 #include "runtime/system/file.h"
 #include "runtime/system/paths.h"
 #include "runtime/system/process.h"
+#include "runtime/system/signals.h"
 
 namespace natrix::rt {
 
@@ -286,7 +287,14 @@ Result<int64_t> nx_posix_system(Thread& t, Value command) {
 
 Result<int64_t> nx_posix_fork(Thread& t) {
   flush_before_system(t);
-  return checked(t, sys::fork(t));
+  const int64_t child = TRY(checked(t, sys::fork(t)));
+  if (child != 0) return child;
+  // The child has one thread; module threading, if it is there, forgets the others.
+  Value threading = dict_get_text(TRY(modules_dict(t)), intern(t, TRY(native_str(t, "threading"))));
+  if (threading != kEmpty && is<Module>(threading)) {
+    if (call_method_py(t, threading, intern(t, TRY(native_str(t, "_after_fork")))).raised()) t.pending = kEmpty;
+  }
+  return child;
 }
 
 Result<void> nx_posix_execv(Thread& t, Value path, Value argv) {
@@ -320,7 +328,7 @@ Result<Value> nx_posix_waitpid(Thread& t, int64_t pid, int64_t options) {
 
 Result<void> nx_posix_kill(Thread& t, int64_t pid, int64_t signal) {
   TRY(checked(t, sys::send_signal(pid, static_cast<int>(signal))));
-  return {};
+  return signals_run(t);  // a signal to this process is handled before the call returns
 }
 Result<void> nx_posix__exit(Thread&, int64_t status) { sys::exit_now(static_cast<int>(status)); }
 Result<void> nx_posix_abort(Thread&) { sys::abort_now(); }
