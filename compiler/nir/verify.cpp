@@ -73,6 +73,15 @@ class Verifier {
   void instr(const Block& block) {
     const Instr& i = *instr_;
     const OpInfo& op = info(i.op);
+    if (i.op == Op::Copy) {  // of Values in generic functions, of any one type in fast ones
+      if (i.operands.size() != 1 || i.result == kNone) return fail("wrong number of operands");
+      check_local(i.operands[0], '?');
+      check_local(i.result, '?');
+      if (!error_.empty()) return;
+      const LocalType from = f_->locals[static_cast<size_t>(i.operands[0])].type, to = f_->locals[static_cast<size_t>(i.result)].type;
+      if (from != to || (!f_->is_fast() && to != LocalType::Value)) fail("copies a local of another type");
+      return;
+    }
     if (op.result == '-') {
       if (i.result != kNone) fail("has no result");
     } else if (i.result != kNone) {

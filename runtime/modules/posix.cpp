@@ -330,6 +330,38 @@ Result<void> nx_posix_kill(Thread& t, int64_t pid, int64_t signal) {
   TRY(checked(t, sys::send_signal(pid, static_cast<int>(signal))));
   return signals_run(t);  // a signal to this process is handled before the call returns
 }
+Result<void> nx_posix_killpg(Thread& t, int64_t group, int64_t signal) {
+  TRY(checked(t, sys::send_group_signal(group, static_cast<int>(signal))));
+  return signals_run(t);
+}
+
+Result<int64_t> nx_posix_getpgrp(Thread& t) { return checked(t, sys::process_group(0)); }
+Result<int64_t> nx_posix_getpgid(Thread& t, int64_t pid) { return checked(t, sys::process_group(pid)); }
+Result<void> nx_posix_setpgid(Thread& t, int64_t pid, int64_t group) {
+  TRY(checked(t, sys::set_process_group(pid, group)));
+  return {};
+}
+Result<void> nx_posix_setpgrp(Thread& t) { return nx_posix_setpgid(t, 0, 0); }
+Result<int64_t> nx_posix_getsid(Thread& t, int64_t pid) { return checked(t, sys::session(pid)); }
+Result<void> nx_posix_setsid(Thread& t) {
+  TRY(checked(t, sys::new_session()));
+  return {};
+}
+
+Result<int64_t> nx_posix_nice(Thread& t, int64_t increment) {
+  int now;
+  TRY(checked(t, sys::add_niceness(static_cast<int>(increment), &now)));
+  return int64_t{now};
+}
+
+Result<Value> nx_posix_getgroups(Thread& t) {
+  uint32_t groups[1024];
+  const int64_t count = TRY(checked(t, sys::further_groups(groups, 1024)));
+  List* list = TRY(allocate_list(t, count));
+  for (int64_t i = 0; i < count; ++i) TRY(list_append(t, list, Value::from_small(groups[i])));
+  return value_of(list);
+}
+
 Result<void> nx_posix__exit(Thread&, int64_t status) { sys::exit_now(static_cast<int>(status)); }
 Result<void> nx_posix_abort(Thread&) { sys::abort_now(); }
 

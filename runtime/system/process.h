@@ -24,6 +24,15 @@ int64_t fork(Thread& t);
 int64_t execute(const char* path, char* const* arguments, char* const* environment);
 Result<int64_t> wait_for(Thread& t, int64_t process, int options, int64_t* status);
 int64_t send_signal(int64_t process, int signal);
+int64_t send_group_signal(int64_t group, int signal);
+/// 0: of this process.
+int64_t process_group(int64_t process);
+int64_t set_process_group(int64_t process, int64_t group);
+int64_t session(int64_t process);
+int64_t new_session();
+int64_t add_niceness(int increment, int* now);
+/// Up to `room` of the process's further groups; the number there are.
+int64_t further_groups(uint32_t* groups, int room);
 int64_t make_pipe(int* ends, bool inherited);
 int64_t duplicate(int descriptor);
 int64_t duplicate_to(int descriptor, int to, bool inherited);

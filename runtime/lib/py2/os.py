@@ -348,10 +348,17 @@ Execute file with arguments from args in a subprocess.
 If mode == P_NOWAIT return the pid of the process.
 If mode == P_WAIT return the process's exit code if it exits normally;
 otherwise return -SIG, where SIG is the signal that killed it."""
+    return _spawn(mode, file, args, None, execv)
+
+
+def _spawn(mode, file, args, env, execute):
     pid = fork()
     if not pid:
         try:
-            execv(file, args)
+            if env is None:
+                execute(file, args)
+            else:
+                execute(file, args, env)
         except:
             _exit(127)
     if mode == P_NOWAIT:
@@ -368,6 +375,80 @@ def spawnl(mode, file, *args):
 
 Execute file with arguments from args in a subprocess."""
     return spawnv(mode, file, args)
+
+
+def spawnve(mode, file, args, env):
+    """spawnve(mode, file, args, env) -> integer
+
+Execute file with arguments from args in a subprocess with the
+specified environment."""
+    return _spawn(mode, file, args, env, execve)
+
+
+def spawnvp(mode, file, args):
+    """spawnvp(mode, file, args) -> integer
+
+Execute file (which is looked for along $PATH) with arguments from
+args in a subprocess."""
+    return _spawn(mode, file, args, None, execvp)
+
+
+def spawnvpe(mode, file, args, env):
+    """spawnvpe(mode, file, args, env) -> integer
+
+Execute file (which is looked for along $PATH) with arguments from
+args in a subprocess with the supplied environment."""
+    return _spawn(mode, file, args, env, execvpe)
+
+
+def spawnle(mode, file, *args):
+    """spawnle(mode, file, *args, env) -> integer
+
+Execute file with arguments from args in a subprocess with the
+supplied environment."""
+    return spawnve(mode, file, args[:-1], args[-1])
+
+
+def spawnlp(mode, file, *args):
+    """spawnlp(mode, file, *args) -> integer
+
+Execute file (which is looked for along $PATH) with arguments from
+args in a subprocess with the supplied environment."""
+    return spawnvp(mode, file, args)
+
+
+def spawnlpe(mode, file, *args):
+    """spawnlpe(mode, file, *args, env) -> integer
+
+Execute file (which is looked for along $PATH) with arguments from
+args in a subprocess with the supplied environment."""
+    return spawnvpe(mode, file, args[:-1], args[-1])
+
+
+def popen2(cmd, mode="t", bufsize=-1):
+    """Execute the shell command 'cmd' in a sub-process.  The file objects
+(child_stdin, child_stdout) are returned."""
+    return _popen_pipes(cmd, bufsize, False, False)
+
+
+def popen3(cmd, mode="t", bufsize=-1):
+    """Execute the shell command 'cmd' in a sub-process.  The file objects
+(child_stdin, child_stdout, child_stderr) are returned."""
+    return _popen_pipes(cmd, bufsize, True, False)
+
+
+def popen4(cmd, mode="t", bufsize=-1):
+    """Execute the shell command 'cmd' in a sub-process.  The file objects
+(child_stdin, child_stdout_stderr) are returned."""
+    return _popen_pipes(cmd, bufsize, False, True)
+
+
+def _popen_pipes(cmd, bufsize, separate_errors, merged):
+    import popen2
+    cls = popen2.Popen4 if merged else popen2.Popen3
+    child = cls(cmd, bufsize) if merged else cls(cmd, separate_errors, bufsize)
+    files = child.tochild, child.fromchild
+    return files + (child.childerr,) if separate_errors else files
 
 
 def wait():

@@ -201,6 +201,51 @@ def kill(pid: ssize, signal: cint, /) -> None:
 
 
 @native
+def getpgrp() -> int:
+    """Return the current process group id."""
+
+
+@native
+def getpgid(pid: ssize, /) -> int:
+    """Call the system call getpgid(), and return the result."""
+
+
+@native
+def setpgid(pid: ssize, pgrp: ssize, /) -> None:
+    """Call the system call setpgid(pid, pgrp)."""
+
+
+@native
+def setpgrp() -> None:
+    """Make the current process the leader of its process group."""
+
+
+@native
+def getsid(pid: ssize, /) -> int:
+    """Call the system call getsid(pid) and return the result."""
+
+
+@native
+def setsid() -> None:
+    """Call the system call setsid()."""
+
+
+@native
+def killpg(pgid: ssize, signal: cint, /) -> None:
+    """Kill a process group with a signal."""
+
+
+@native
+def nice(increment: cint, /) -> int:
+    """Add increment to the priority of process and return the new priority."""
+
+
+@native
+def getgroups():
+    """Return list of supplemental group IDs for the process."""
+
+
+@native
 def _exit(status: cint, /) -> None:
     """Exit to the system with specified status, without normal exit processing."""
 
@@ -275,6 +320,7 @@ W_OK = 2
 R_OK = 4
 WNOHANG = 1
 WUNTRACED = 2
+WCONTINUED = 8
 EX_OK = 0
 EX_USAGE = 64
 EX_DATAERR = 65
@@ -308,6 +354,11 @@ def WTERMSIG(status):
 def WCOREDUMP(status):
     """Return True if the process returning status was dumped to a core file."""
     return status & 0x80 != 0
+
+
+def WIFCONTINUED(status):
+    """Return True if a particular process was continued from a job control stop."""
+    return status == 0xffff
 
 
 def WIFSTOPPED(status):

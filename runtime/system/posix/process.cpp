@@ -25,6 +25,22 @@ namespace {
 int64_t checked(int64_t r) { return r < 0 ? -errno : r; }
 }  // namespace
 
+int64_t send_group_signal(int64_t group, int signal) { return checked(::killpg(static_cast<pid_t>(group), signal)); }
+int64_t process_group(int64_t process) { return checked(::getpgid(static_cast<pid_t>(process))); }
+int64_t set_process_group(int64_t process, int64_t group) {
+  return checked(::setpgid(static_cast<pid_t>(process), static_cast<pid_t>(group)));
+}
+int64_t session(int64_t process) { return checked(::getsid(static_cast<pid_t>(process))); }
+int64_t new_session() { return checked(::setsid()); }
+
+int64_t add_niceness(int increment, int* now) {
+  errno = 0;  // -1 is a niceness too
+  *now = ::nice(increment);
+  return *now == -1 && errno != 0 ? -errno : 0;
+}
+
+int64_t further_groups(uint32_t* groups, int room) { return checked(::getgroups(room, groups)); }
+
 int64_t process_id() { return ::getpid(); }
 int64_t parent_process_id() { return ::getppid(); }
 int64_t identity(int which) {
