@@ -264,7 +264,8 @@ function(natrix_target_runtime triple)
 
   if(fast)
     add_library(natrix_fast_${triple} OBJECT ${fast})
-    natrix_runtime_flags(natrix_fast_${triple} ${NATRIX_TARGET_FLAGS_${triple}} -O2 -emit-llvm)
+    # Without lines of its own: those of a program's functions must be the Python ones.
+    natrix_runtime_flags(natrix_fast_${triple} ${NATRIX_TARGET_FLAGS_${triple}} -O2 -g0 -emit-llvm)
     add_custom_command(OUTPUT ${out}/fast.bc
       COMMAND ${NATRIX_LLVM_LINK} -o ${out}/fast.bc $<TARGET_OBJECTS:natrix_fast_${triple}>
       DEPENDS natrix_fast_${triple} $<TARGET_OBJECTS:natrix_fast_${triple}>
