@@ -95,11 +95,6 @@ void heap_start(Thread& main) {
   heap.blocks = static_cast<BlockInfo*>(reserve((heap.limit - heap.base) / kBlockBytes * sizeof(BlockInfo)));
   if (heap.blocks == nullptr) die("no address space for the heap's tables");
 
-  // A program that needs much memory takes it in large pages: a fault for each small one costs more than filling it.
-  constexpr uintptr_t kLargePage = uintptr_t{2} << 20;
-  const uintptr_t large = (heap.base + 4 * kLargePage) & ~(kLargePage - 1);
-  if (large < heap.limit) madvise(reinterpret_cast<void*>(large), heap.limit - large, MADV_HUGEPAGE);
-
   // The C library's own answer, pthread_getattr_np, reads /proc/self/maps: an eighth of the start-up.
   rlimit limit{};
   size_t size = 8 << 20;
