@@ -104,6 +104,18 @@ std::string unexpected(const CLI::App& command, const std::string& argument) {
   return "unknown option '" + name + "' of natrix " + command.get_name() + suggestion(name, names);
 }
 
+/// The index of a "--" after which come the program and its arguments; argc if there is none before the program.
+int end_of_options(int argc, char** argv) {
+  constexpr std::string_view kWithValue[] = {"--std", "--path", "-O", "--stress-edges"};
+  for (int i = 2; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    if (argument == "--") return i;
+    if (argument.size() < 2 || argument[0] != '-') break;
+    if (std::find(std::begin(kWithValue), std::end(kWithValue), argument) != std::end(kWithValue)) ++i;
+  }
+  return argc;
+}
+
 /// Without a command: which are there, or which one was meant.
 std::string missing_command(const CLI::App& app, int argc, char** argv) {
   std::vector<std::string> names;
@@ -166,11 +178,13 @@ int parse_options(int argc, char** argv, Options& options) {
   run->footer(kRunExamples);
 
   try {
-    app.parse(argc, argv);
+    const int end = argc > 1 && std::string_view(argv[1]) == "run" ? end_of_options(argc, argv) : argc;
+    app.parse(end, argv);
     if (run->parsed()) {
       std::vector<std::string> rest = run->remaining();
+      if (end < argc) rest.assign(argv + end + 1, argv + argc);
       if (rest.empty()) throw CLI::RequiredError("program");
-      if (rest[0].size() > 1 && rest[0][0] == '-') throw CLI::ExtrasError({rest[0]});
+      if (end == argc && rest[0].size() > 1 && rest[0][0] == '-') throw CLI::ExtrasError({rest[0]});
       options.input = rest[0];
       options.arguments.assign(rest.begin() + 1, rest.end());
     }

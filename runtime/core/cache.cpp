@@ -53,7 +53,7 @@ inline Value cached_class_attribute(Thread& t, Object* o, const Text* name, uint
   const Layout* layout = layout_info(o);
   const MethodCacheEntry& e = t.methods->entries[low & (kMethodCacheSize - 1)];
   if (e.version != layout->type->version || e.name != name) return kEmpty;
-  if (layout->slot_offset != 0 && slots_of(o, layout)[-1] != kEmpty) return kEmpty;
+  if (layout->slot_offset != 0 && load(slots_of(o, layout) - 1) != kEmpty) return kEmpty;
   return e.value;
 }
 

@@ -131,10 +131,10 @@ Result<Value> construct_py(Thread& t, Type* cls, const Value* args, uint64_t nar
 
   const uint32_t flags = cls->flags;
   if ((flags & (kTypePlainNew | kTypeHeap | kTypeAbstract)) == (kTypePlainNew | kTypeHeap) &&
-      nx_layouts[cls->layout_row]->base_row == kLayoutRowObject) [[likely]] {
+      instances_of(cls)->base_row == kLayoutRowObject) [[likely]] {
     Value init = lookup_fast(t, cls, names::dunder_init);
     if (is_exact<Function>(init)) [[likely]] {
-      const Layout* layout = nx_layouts[cls->layout_row];
+      const Layout* layout = instances_of(cls);
       Object* o = TRY(allocate(t, layout->size, layout->id));
       Value result = TRY(call_with_self_py(t, init, value_of(o), args, nargs, kwnames));
       if (result != kNone) [[unlikely]] {

@@ -84,7 +84,7 @@ size_t variable_size(const Object* o) {
 }
 
 Result<Object*> allocate_instance(Thread& t, const Type* cls, size_t bytes) {
-  const Layout* layout = nx_layouts[cls->layout_row];
+  const Layout* layout = instances_of(cls);
   if (layout->type != cls) layout = TRY(instance_layout(t, const_cast<Type*>(cls)));
   size_t size = layout->size;
   if ((cls->flags & kTypeVariableSize) != 0) {
@@ -205,7 +205,7 @@ Result<Layout*> new_layout(Thread& t, Type* type) {
 }
 
 Result<Layout*> instance_layout(Thread& t, Type* type) {
-  Layout* shared = nx_layouts[type->layout_row];
+  Layout* shared = instances_of(type);
   if (shared->type == type) return shared;
   Locked held(t, type);
   shared = nx_layouts[type->layout_row];
@@ -216,7 +216,7 @@ Result<Layout*> instance_layout(Thread& t, Type* type) {
   own->size = shared->size;
   own->slot_offset = shared->slot_offset;
   own->base_row = shared->base_row;
-  type->layout_row = own->id / 2;
+  std::atomic_ref<uint32_t>(type->layout_row).store(own->id / 2, std::memory_order_release);
   return own;
 }
 

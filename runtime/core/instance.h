@@ -29,6 +29,11 @@ Result<T*> make_instance(Thread& t, const Type* cls, size_t extra_bytes = 0) {
   return static_cast<T*>(o);
 }
 
+/// The layout of a class's instances. Another thread may just have made it.
+inline Layout* instances_of(const Type* cls) {
+  return nx_layouts[std::atomic_ref<uint32_t>(const_cast<uint32_t&>(cls->layout_row)).load(std::memory_order_acquire)];
+}
+
 /// Where the pointer to the attribute dict stands; null: the object takes no attributes.
 Dict** extra_of(Object* o);
 inline Value* slots_of(const Object* o, const Layout* layout) {

@@ -122,7 +122,7 @@ extern "C" Value nx_new_instance(Thread& t, Value cls, uint32_t kind, MethodSite
     return kEmpty;
   }
   if ((type->flags & (kTypePlainNew | kTypeHeap | kTypeAbstract)) != (kTypePlainNew | kTypeHeap) || type->construct != nullptr) return kEmpty;
-  const Layout* layout = nx_layouts[type->layout_row];
+  const Layout* layout = instances_of(type);
   if (layout->base_row != kLayoutRowObject) return kEmpty;
   const bool plain_init = is_exact<MethodDescriptor>(lookup_fast(t, type, names::dunder_init));
   if (plain_init != (kind == 1)) return kEmpty;

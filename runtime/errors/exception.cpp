@@ -6,6 +6,7 @@
 #include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
 #include "runtime/core/api.h"
+#include "runtime/core/instance.h"
 #include "runtime/core/native.h"
 #include "runtime/errors/exception.h"
 #include "runtime/errors/traceback.h"
@@ -33,7 +34,7 @@ void trace_exception(Tracer& tracer, Object* o) {
 NATRIX_DEFINE_LAYOUT(Exception, &nx_type_BaseException, trace_exception, nullptr, sizeof(Exception));
 
 Result<Exception*> allocate_exception(Thread& t, Type* type, Tuple* args) {
-  Layout* layout = nx_layouts[type->layout_row];
+  Layout* layout = instances_of(type);
   if (layout->type != type) layout = TRY(instance_layout(t, type));
   Object* o = TRY(allocate(t, layout->size, layout->id));
   auto* e = static_cast<Exception*>(o);

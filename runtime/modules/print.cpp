@@ -21,9 +21,7 @@ namespace {
 /// Sets the file's softspace and returns what it was. Objects without the attribute have none; errors are of no account.
 bool swap_softspace_py(Thread& t, Value file, bool now) {
   if (File* f = try_exact<File>(file)) {
-    const bool before = f->softspace != 0;
-    f->softspace = now;
-    return before;
+    return std::atomic_ref<int64_t>(f->softspace).exchange(now, std::memory_order_relaxed) != 0;
   }
   bool before = false;
   auto old = getattr_py(t, file, names::softspace);
