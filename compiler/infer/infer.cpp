@@ -99,6 +99,13 @@ Type Inference::class_attribute(int32_t class_index, Symbol name) const {
   return kNever;
 }
 
+bool Inference::inherits(int32_t class_index, int32_t ancestor) const {
+  if (class_index == ancestor) return true;
+  for (const Type& base : classes_[static_cast<size_t>(class_index)].bases)
+    if (base.kind == TypeKind::Class && inherits(base.id, ancestor)) return true;
+  return false;
+}
+
 std::vector<std::pair<int32_t, Type>> Inference::dispatch(const Type& instance, Symbol name) const {
   std::vector<std::pair<int32_t, Type>> found;
   auto visit = [&](auto& self, int32_t c, bool first) -> void {
@@ -117,12 +124,9 @@ Type Inference::global(int32_t module, Symbol name) const {
   return kAnyType;
 }
 
-std::string Inference::show(const Type& type) {
-  auto inner = [&](int32_t place) {
-    const Type t = table_.at(place);
-    // Containers may hold themselves.
-    return t.kind == TypeKind::List || t.kind == TypeKind::Dict || t.kind == TypeKind::Set ? std::string("...") : show(t);
-  };
+std::string Inference::show(const Type& type, int depth) {
+  if (depth > 3) return "...";  // containers may hold themselves
+  auto inner = [&](int32_t place) { return show(table_.at(place), depth + 1); };
   std::string text;
   switch (type.kind) {
     case TypeKind::Never: text = "Never"; break;
@@ -140,7 +144,7 @@ std::string Inference::show(const Type& type) {
     case TypeKind::Cell: text = "cell[" + inner(type.id) + "]"; break;
     case TypeKind::Tuple:
       text = "tuple[";
-      for (size_t k = 0; k < table_.items(type).size(); ++k) text += (k ? ", " : "") + show(table_.items(type)[k]);
+      for (size_t k = 0; k < table_.items(type).size(); ++k) text += (k ? ", " : "") + show(table_.items(type)[k], depth + 1);
       text += "]";
       break;
     case TypeKind::Range: text = "range"; break;

@@ -42,6 +42,8 @@ class Inference {
   Type local(int32_t function, nir::Local local) const { return functions_[static_cast<size_t>(function)].locals[static_cast<size_t>(local)]; }
   /// The attribute as the class and its bases have it; Never: not known.
   Type class_attribute(int32_t class_index, Symbol name) const;
+  /// Is `ancestor` the class itself or among its bases and theirs?
+  bool inherits(int32_t class_index, int32_t ancestor) const;
   /// What an instance of these classes may find as its class's attribute: an instance of a class may be of a subclass.
   std::vector<std::pair<int32_t, Type>> dispatch(const Type& instance, Symbol name) const;
   /// What has not been found by now will not be: unknown attributes are Any from here on.
@@ -50,7 +52,7 @@ class Inference {
   Type global(int32_t module, Symbol name) const;
   Interner& names() { return names_; }
   bool py3() const { return program_.dialect == Dialect::Py3; }
-  std::string show(const Type& type);
+  std::string show(const Type& type, int depth = 0);
   std::string dump();
 
  private:

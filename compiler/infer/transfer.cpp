@@ -241,9 +241,15 @@ void Transfer::make_class(const Instr& i) {
     table_.set_changed();
   }
   const Type bases = operand(i, py3 ? 1 : 0);
-  if (bases.kind == TypeKind::Tuple) all_.classes_[static_cast<size_t>(index)].bases = table_.items(bases);
-  for (const Type& base : all_.classes_[static_cast<size_t>(index)].bases) {
-    if (base.kind != TypeKind::Class || base.id == index) continue;
+  if (bases.kind == TypeKind::Tuple) {
+    // A class statement that runs several times may have its own class of the time before as a base: not to be followed.
+    std::vector<Type> acyclic = table_.items(bases);
+    for (Type& base : acyclic)
+      if (base.kind == TypeKind::Class && all_.inherits(base.id, index)) base = kAnyType;
+    all_.classes_[static_cast<size_t>(index)].bases = std::move(acyclic);
+  }
+  for (const Type& base : std::vector<Type>(all_.classes_[static_cast<size_t>(index)].bases)) {
+    if (base.kind != TypeKind::Class) continue;
     auto& subclasses = all_.classes_[static_cast<size_t>(base.id)].subclasses;
     if (std::find(subclasses.begin(), subclasses.end(), index) != subclasses.end()) continue;
     subclasses.push_back(index);

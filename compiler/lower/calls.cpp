@@ -20,7 +20,7 @@ llvm::Value* FunctionLowering::arguments(const Instr& i, std::size_t first) {
   }
   llvm::Value* start = b_.CreateConstInBoundsGEP1_64(shared_.i64_, scratch_, 1);
   for (uint64_t k = 0; k < count; ++k) {
-    llvm::Value* argument = box(operand(i, first + k), function_.locals[i.operands[first + k]].type);
+    llvm::Value* argument = box(operand(i, first + k), function_.locals[i.operands[first + k]].type, &i);
     b_.CreateStore(argument, b_.CreateConstInBoundsGEP1_64(shared_.i64_, scratch_, k + 1));
   }
   return start;

@@ -63,7 +63,11 @@ llvm::AllocaInst* FunctionLowering::entry_alloca(llvm::Type* type, const llvm::T
 bool FunctionLowering::may_recurse() const {
   for (const nir::Block& block : function_.blocks) {
     for (const nir::Instr& i : block.code) {
-      if (nir::may_raise(i.op) && i.op != nir::Op::Poll && i.op != nir::Op::CheckBound) return true;
+      switch (i.op) {  // these raise without calling Python code
+        case nir::Op::Poll: case nir::Op::CheckBound: case nir::Op::IntToValue: case nir::Op::ResumeInt: break;
+        default:
+          if (nir::may_raise(i.op)) return true;
+      }
     }
   }
   return false;

@@ -83,15 +83,15 @@ class FunctionLowering {
   /// A function without the mark of load_method.
   llvm::Value* unmarked(llvm::Value* function) { return b_.CreateAnd(function, i64(~uint64_t{1})); }
   llvm::Value* take_result(const nir::Instr& i, llvm::Value* result, nir::LocalType type);
-  llvm::Value* box(llvm::Value* v, nir::LocalType type);
+  llvm::Value* box(llvm::Value* v, nir::LocalType type, const nir::Instr* raises = nullptr);
   /// The unboxed value; `*fits`: it is of that type.
   llvm::Value* unbox(llvm::Value* v, nir::LocalType type, llvm::Value** fits);
-  llvm::Type* result_type(nir::LocalType type) const;
   void leave_with(llvm::Value* payload, llvm::Value* status);
   bool has_status() const { return form_ == Form::Fast && function_.result != nir::LocalType::Value; }
 
   // Typed operations (typed.cpp)
-  llvm::Value* box_int(llvm::Value* n);
+  /// Large ones need memory: `raises` unwinds if there is none, else the result is kRaised.
+  llvm::Value* box_int(llvm::Value* n, const nir::Instr* raises = nullptr);
   llvm::Value* box_float(llvm::Value* x);
   /// The number in a Value; `*fits`: it is one.
   llvm::Value* unbox_int(llvm::Value* v, llvm::Value** fits);

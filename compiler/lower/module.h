@@ -57,7 +57,7 @@ class ModuleLowering {
   /// The cold half of a pair, by the generic function's index.
   llvm::Function* cold(int32_t index) { return cold_[index]; }
   /// What a fast function returns: its result, with a status unless it is a Value.
-  llvm::Type* result_type(const nir::Function& fast) const;
+  llvm::Type* result_type(nir::LocalType result) const;
   /// A fresh place of a guard_method.
   llvm::Constant* new_method_site();
   /// Every so many edges one is taken that need not be; 0: none.

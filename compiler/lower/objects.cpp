@@ -96,8 +96,8 @@ std::vector<Symbol> ModuleLowering::variable_names(const nir::Function& f) const
   return names;
 }
 
-llvm::Type* ModuleLowering::result_type(const nir::Function& fast) const {
-  switch (fast.result) {
+llvm::Type* ModuleLowering::result_type(nir::LocalType result) const {
+  switch (result) {
     case nir::LocalType::Value: return i64_;
     case nir::LocalType::Float: return llvm::StructType::get(llvm::Type::getDoubleTy(context_), i8_);
     default: return llvm::StructType::get(i64_, i8_);
@@ -141,7 +141,7 @@ void ModuleLowering::declare_functions() {
         parameters.push_back(type == nir::LocalType::Bool ? static_cast<llvm::Type*>(i1_) : type == nir::LocalType::Float ? llvm::Type::getDoubleTy(context_) : i64_);
       }
       functions_[k] = declare(call, symbol, nullptr);
-      functions_[f.fast] = declare(llvm::FunctionType::get(result_type(fast), parameters, false), symbol + ".fast", "nx_code");
+      functions_[f.fast] = declare(llvm::FunctionType::get(result_type(fast.result), parameters, false), symbol + ".fast", "nx_code");
       functions_[f.fast]->setCallingConv(llvm::CallingConv::Fast);
       functions_[f.fast]->addFnAttr(llvm::Attribute::NoInline);  // each call is a frame
     } else {
@@ -190,7 +190,7 @@ void ModuleLowering::emit_code(int32_t index) {
   // Direct calls through the code object: pairs.cpp.
   Constant* fast = null();
   uint32_t signature = 0;
-  if (f.fast != nir::kNone && f.kind == nir::FunctionKind::Plain) {
+  if (f.fast != nir::kNone && f.binds_by_position()) {
     signature = nir::signature_bits(*program_.functions[f.fast]);
     if (signature != 0) fast = functions_[f.fast];
   }

@@ -136,10 +136,10 @@ void FunctionLowering::leave_unboxed(llvm::Value* value) {
   leave_with(payload, status(0));
 }
 
-llvm::Value* FunctionLowering::box(llvm::Value* v, LocalType type) {
+llvm::Value* FunctionLowering::box(llvm::Value* v, LocalType type, const Instr* raises) {
   switch (type) {
     case LocalType::Value: return v;
-    case LocalType::Int: return box_int(v);
+    case LocalType::Int: return box_int(v, raises);
     case LocalType::Float: return box_float(v);
     case LocalType::Bool: return b_.CreateSelect(v, shared_.value(kTrue), shared_.value(kFalse));
   }
@@ -159,14 +159,6 @@ llvm::Value* FunctionLowering::unbox(llvm::Value* v, LocalType type, llvm::Value
   }
   *fits = b_.getTrue();
   return v;
-}
-
-llvm::Type* FunctionLowering::result_type(LocalType type) const {
-  switch (type) {
-    case LocalType::Value: return shared_.i64_;
-    case LocalType::Float: return llvm::StructType::get(type_of(type), shared_.i8_);
-    default: return llvm::StructType::get(shared_.i64_, shared_.i8_);
-  }
 }
 
 // --- calls
@@ -204,19 +196,17 @@ void FunctionLowering::lower_CallFast(const Instr& i) {
   set(i, take_result(i, result, program_.functions[callee]->result));
 }
 
-/// Directly if the callee is a function whose code has this signature, else as any callable.
+/// Directly if the method is a function whose code has this signature, else as any callable.
 void FunctionLowering::lower_CallTyped(const Instr& i) {
-  const bool method = i.kind == 1;
   const auto type = static_cast<LocalType>(i.immediate & 3);
   llvm::Value* callee = operand(i, 0);
-  llvm::Value* function = method ? unmarked(callee) : callee;
+  llvm::Value* function = unmarked(callee);
   BasicBlock* known = new_block("call.function");
   BasicBlock* direct = new_block("call.direct");
   BasicBlock* general = new_block("call.general");
   BasicBlock* done = new_block("call.done");
-  llvm::Value* candidate = is_object(callee);
-  if (method) candidate = b_.CreateAnd(candidate, b_.CreateICmpNE(b_.CreateAnd(callee, i64(1)), i64(0)));
-  branch_unlikely(b_.CreateNot(candidate), general, known);
+  llvm::Value* marked = b_.CreateAnd(is_object(callee), b_.CreateICmpNE(b_.CreateAnd(callee, i64(1)), i64(0)));
+  branch_unlikely(b_.CreateNot(marked), general, known);
 
   b_.SetInsertPoint(known);
   BasicBlock* with_code = new_block("call.code");
@@ -234,16 +224,15 @@ void FunctionLowering::lower_CallTyped(const Instr& i) {
     types.push_back(passed.back()->getType());
   }
   llvm::Value* entry = b_.CreateIntToPtr(load_unordered(shared_.i64_, code, kCodeFast), shared_.ptr_);
-  llvm::CallInst* result = b_.CreateCall(llvm::FunctionType::get(result_type(type), types, false), entry, passed);
+  llvm::CallInst* result = b_.CreateCall(llvm::FunctionType::get(shared_.result_type(type), types, false), entry, passed);
   result->setCallingConv(llvm::CallingConv::Fast);
   set(i, take_result(i, result, type));
   b_.CreateBr(done);
 
   b_.SetInsertPoint(general);
-  llvm::Value* array = arguments(i, method ? 2 : 1);
-  if (method) b_.CreateStore(box(operand(i, 1), function_.locals[i.operands[1]].type), scratch_);
-  llvm::Value* value = try_call(i, method ? "nx_fast_call_loaded" : "nx_fast_call",
-                                {callee, array, i64(i.operands.size() - (method ? 2 : 1)), shared_.value(kEmpty)});
+  llvm::Value* array = arguments(i, 2);
+  b_.CreateStore(box(operand(i, 1), function_.locals[i.operands[1]].type, &i), scratch_);  // the receiver, before the others
+  llvm::Value* value = try_call(i, "nx_fast_call_loaded", {callee, array, i64(i.operands.size() - 2), shared_.value(kEmpty)});
   if (type == LocalType::Value || i.result == nir::kNone) {
     set(i, value);
     b_.CreateBr(done);
@@ -269,7 +258,7 @@ void FunctionLowering::lower_ResumeValue(const Instr& i) {
 }
 void FunctionLowering::lower_ResumeRaw(const Instr& i) { lower_ResumeValue(i); }
 void FunctionLowering::lower_ResumeInt(const Instr& i) {
-  set(i, box_int(b_.CreateLoad(shared_.i64_, b_.CreateConstInBoundsGEP1_64(shared_.i64_, buffer_, static_cast<uint64_t>(i.immediate)))));
+  set(i, box_int(b_.CreateLoad(shared_.i64_, b_.CreateConstInBoundsGEP1_64(shared_.i64_, buffer_, static_cast<uint64_t>(i.immediate))), &i));
 }
 void FunctionLowering::lower_ResumeFloat(const Instr& i) {
   set(i, box_float(b_.CreateLoad(type_of(LocalType::Float), b_.CreateConstInBoundsGEP1_64(shared_.i64_, buffer_, static_cast<uint64_t>(i.immediate)))));
@@ -279,10 +268,10 @@ void FunctionLowering::lower_ResumeBool(const Instr& i) {
   set(i, b_.CreateTrunc(v, shared_.i1_));
 }
 void FunctionLowering::lower_MakeRangeIterator(const Instr& i) {
-  set(i, call("nx_make_range_iterator", {operand(i, 0), operand(i, 1), operand(i, 2)}));
+  set(i, try_call(i, "nx_make_range_iterator", {operand(i, 0), operand(i, 1), operand(i, 2)}));
 }
-void FunctionLowering::lower_MakeSequenceIterator(const Instr& i) { set(i, call("nx_make_sequence_iterator", {operand(i, 0), operand(i, 1)})); }
-void FunctionLowering::lower_MakeEnumerate(const Instr& i) { set(i, call("nx_make_enumerate", {operand(i, 0), operand(i, 1)})); }
-void FunctionLowering::lower_MakeZip(const Instr& i) { set(i, call("nx_make_zip", {operand(i, 0), operand(i, 1)})); }
+void FunctionLowering::lower_MakeSequenceIterator(const Instr& i) { set(i, try_call(i, "nx_make_sequence_iterator", {operand(i, 0), operand(i, 1)})); }
+void FunctionLowering::lower_MakeEnumerate(const Instr& i) { set(i, try_call(i, "nx_make_enumerate", {operand(i, 0), operand(i, 1)})); }
+void FunctionLowering::lower_MakeZip(const Instr& i) { set(i, try_call(i, "nx_make_zip", {operand(i, 0), operand(i, 1)})); }
 
 }  // namespace natrix

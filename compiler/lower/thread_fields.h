@@ -1,5 +1,5 @@
 // compiler/lower/thread_fields.h - Offsets in structs of the runtime that generated code reads directly.
-// runtime/core/fast.cpp asserts that the structs agree.
+// runtime/core/fast_objects.cpp asserts that the structs agree.
 #pragma once
 
 namespace natrix {

@@ -29,7 +29,7 @@ llvm::Value* FunctionLowering::load_unordered(llvm::Type* type, llvm::Value* add
   return load;
 }
 
-llvm::Value* FunctionLowering::box_int(llvm::Value* n) {
+llvm::Value* FunctionLowering::box_int(llvm::Value* n, const Instr* raises) {
   llvm::Value* fits = b_.CreateICmpULT(b_.CreateAdd(n, i64(uint64_t{1} << 47)), i64(uint64_t{1} << 48));
   llvm::Value* small = b_.CreateOr(b_.CreateAnd(n, i64(Value::kPayloadMask)), i64(Value::kIntTag));
   llvm::BasicBlock* from = b_.GetInsertBlock();
@@ -38,11 +38,13 @@ llvm::Value* FunctionLowering::box_int(llvm::Value* n) {
   branch_unlikely(b_.CreateNot(fits), large, done);
   b_.SetInsertPoint(large);
   llvm::Value* made = call("nx_box_int", {n});
+  if (raises != nullptr) unwind_if(*raises, b_.CreateICmpEQ(made, shared_.value(kRaised)));
+  llvm::BasicBlock* boxed = b_.GetInsertBlock();
   b_.CreateBr(done);
   b_.SetInsertPoint(done);
   llvm::PHINode* both = b_.CreatePHI(shared_.i64_, 2);
   both->addIncoming(small, from);
-  both->addIncoming(made, large);
+  both->addIncoming(made, boxed);
   return both;
 }
 
@@ -79,7 +81,7 @@ llvm::Value* FunctionLowering::unbox_int(llvm::Value* v, llvm::Value** fits) {
   return n;
 }
 
-void FunctionLowering::lower_IntToValue(const Instr& i) { set(i, box_int(operand(i, 0))); }
+void FunctionLowering::lower_IntToValue(const Instr& i) { set(i, box_int(operand(i, 0), &i)); }
 void FunctionLowering::lower_FloatToValue(const Instr& i) { set(i, box_float(operand(i, 0))); }
 void FunctionLowering::lower_BoolToInt(const Instr& i) { set(i, b_.CreateZExt(operand(i, 0), shared_.i64_)); }
 void FunctionLowering::lower_NoneConst(const Instr& i) { set(i, shared_.value(kNone)); }
@@ -142,8 +144,9 @@ void FunctionLowering::lower_Unsupported(const Instr& i) {
 }
 
 void FunctionLowering::lower_NewInstance(const Instr& i) {
-  llvm::Value* made = call("nx_fast_new_instance", {operand(i, 0), i32(i.kind), shared_.new_method_site()});
-  edge_if(i, is_empty(made));
+  edge_before_effect(i);
+  llvm::Value* made = try_call(i, "nx_fast_new_instance", {operand(i, 0), i32(i.kind), shared_.new_method_site()});
+  edge_if_failed(i, is_empty(made));
   set(i, made);
 }
 
@@ -173,7 +176,7 @@ void FunctionLowering::lower_IntBinary(const Instr& i) {
     edge_if(i, b_.CreateExtractValue(both, 1));
     set(i, b_.CreateExtractValue(both, 0));
   };
-  auto between = [&](llvm::Value* n, uint64_t most) { return b_.CreateICmpUGT(n, i64(most)); };
+  auto outside = [&](llvm::Value* n, uint64_t most) { return b_.CreateICmpUGT(n, i64(most)); };  // of 0 .. most
   switch (static_cast<nir::BinaryOp>(i.kind)) {
     case nir::BinaryOp::Add: return overflowing(llvm::Intrinsic::sadd_with_overflow);
     case nir::BinaryOp::Sub: return overflowing(llvm::Intrinsic::ssub_with_overflow);
@@ -193,14 +196,14 @@ void FunctionLowering::lower_IntBinary(const Instr& i) {
       return set(i, b_.CreateSub(b_.CreateSDiv(a, b), b_.CreateZExt(adjust, shared_.i64_)));
     }
     case nir::BinaryOp::LShift: {
-      edge_if(i, between(b, 62));
+      edge_if(i, outside(b, 62));
       llvm::Value* shifted = b_.CreateShl(a, b);
       edge_if(i, b_.CreateICmpNE(b_.CreateAShr(shifted, b), a));
       return set(i, shifted);
     }
     case nir::BinaryOp::RShift:
       edge_if(i, b_.CreateICmpSLT(b, i64(0)));
-      return set(i, b_.CreateAShr(a, b_.CreateSelect(between(b, 63), i64(63), b)));
+      return set(i, b_.CreateAShr(a, b_.CreateSelect(outside(b, 63), i64(63), b)));
     case nir::BinaryOp::Pow: {
       llvm::Value* place = entry_alloca(shared_.i64_, "power");
       edge_if(i, b_.CreateICmpEQ(call("nx_fast_int_pow", {a, b, place}), llvm::ConstantInt::get(shared_.i8_, 0)));
@@ -251,8 +254,6 @@ void FunctionLowering::lower_IntToFloat(const Instr& i) {
 
 void FunctionLowering::lower_FloatToInt(const Instr& i) {
   llvm::Value* x = operand(i, 0);
-  if (i.kind == 1) x = b_.CreateUnaryIntrinsic(llvm::Intrinsic::floor, x);
-  if (i.kind == 2) x = b_.CreateUnaryIntrinsic(llvm::Intrinsic::ceil, x);
   llvm::Value* size = b_.CreateUnaryIntrinsic(llvm::Intrinsic::fabs, x);
   edge_if(i, b_.CreateNot(b_.CreateFCmpOLT(size, llvm::ConstantFP::get(x->getType(), 0x1p62))));
   set(i, b_.CreateFPToSI(x, shared_.i64_));

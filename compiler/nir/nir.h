@@ -96,6 +96,8 @@ struct Function {
   int32_t parameter_count() const {
     return static_cast<int32_t>(positional.size() + keyword_only.size()) + (var_args ? 1 : 0) + (var_keywords ? 1 : 0);
   }
+  /// A call by position that gives all parameters needs no binding: a plain function without stars and keyword-only ones.
+  bool binds_by_position() const { return kind == FunctionKind::Plain && keyword_only.empty() && !var_args && !var_keywords; }
   std::vector<LocalInfo> locals;
   std::vector<Local> visible;   // locals that f_locals shows (named variables; cells included)
   std::vector<Block> blocks;    // blocks[0] is the entry

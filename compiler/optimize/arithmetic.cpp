@@ -84,7 +84,7 @@ bool Specializer::operator_call(const Instr& i) {
   generic(i);
   jump(simple.join);
   out_ = simple.no;
-  const Local result = call_typed(i, *signature, method, {a, b}, true, true);
+  const Local result = call_typed(i, *signature, method, {a, b}, true);
   if (type_of(result) == LocalType::Value) {
     const Fork refused = fork(emit(Op::IsNotImplemented, {result}, LocalType::Bool));
     Instr& raise = append(Op::Unsupported, {as_value(a), as_value(b)}, kNone);
@@ -149,6 +149,17 @@ bool Specializer::compare(const Instr& i) {
   }
   define(i.result, result);
   ++gain_;
+  return true;
+}
+
+/// An unboxed int has no identity: it is whatever int has its value, as small ones are anyway.
+bool Specializer::is(const Instr& i) {
+  const Local a = i.operands[0], b = i.operands[1];
+  auto unboxed = [&](Local local) { return type_of(local) == LocalType::Int; };
+  auto integer = [&](Local local) { return unboxed(local) || (type_of(local) == LocalType::Value && predicted(local).is(TypeKind::Int)); };
+  if (!(unboxed(a) && integer(b)) && !(unboxed(b) && integer(a))) return false;
+  const Local x = as_int(a), y = as_int(b);
+  append(Op::IntCompare, {x, y}, i.result).kind = static_cast<uint8_t>(nir::CompareOp::Eq);
   return true;
 }
 

@@ -50,7 +50,7 @@ void Specializer::call_fast(const Instr& i, int32_t callee, Local function, std:
   if (result != kNone) define(i.result, result);
 }
 
-nir::Local Specializer::call_typed(const Instr& i, const Signature& signature, Local function, std::vector<Local> arguments, bool method, bool wanted) {
+nir::Local Specializer::call_typed(const Instr& i, const Signature& signature, Local function, std::vector<Local> arguments, bool wanted) {
   std::vector<Local> operands = {function};
   for (size_t k = 0; k < arguments.size(); ++k) operands.push_back(as(arguments[k], signature.parameters[k]));
   ++gain_;
@@ -62,7 +62,6 @@ nir::Local Specializer::call_typed(const Instr& i, const Signature& signature, L
     edge = edge_behind(i.result, other);
   }
   Instr& made = append(Op::CallTyped, std::move(operands), result, edge);
-  made.kind = method ? 1 : 0;
   made.immediate = nir::signature_bits(signature.parameters, signature.result);
   made.immediate2 = other;
   return result;
@@ -136,17 +135,17 @@ bool Specializer::construct(const Instr& i, int32_t class_index) {
   } else if (init.kind != TypeKind::Never || !arguments.empty()) {
     return false;
   }
+  // Checked before there is an object: one that an edge leaves behind would be finalised.
+  for (size_t k = 0; k < arguments.size(); ++k) arguments[k] = as(arguments[k], signature->parameters[k + 1]);
   const Local made = fresh(LocalType::Value);
   append(Op::NewInstance, {as_value(i.operands[0])}, made, edge_before()).kind = signature == nullptr ? 1 : 0;
   if (signature != nullptr) {
     callees_.insert(init.id);
-    // Arguments are checked before the object is known to anyone: an edge then makes another one.
-    for (size_t k = 0; k < arguments.size(); ++k) arguments[k] = as(arguments[k], signature->parameters[k + 1]);
     const Local method = fresh(LocalType::Value);
     append(Op::FindMethod, {made}, method).name = name;
     arguments.insert(arguments.begin(), made);
-    const Local result = call_typed(i, *signature, method, std::move(arguments), true, true);
-    append(Op::CheckInit, {result}, kNone);
+    const Local result = call_typed(i, *signature, method, std::move(arguments), true);
+    append(Op::CheckInit, {as_value(result)}, kNone);
   }
   ++gain_;
   if (i.result != kNone) define(i.result, made);
@@ -234,10 +233,6 @@ int32_t only_method(Inference& inference, const Type& receiver, Symbol name) {
   }
   return found;
 }
-
-}  // namespace
-
-namespace {
 
 /// Methods of built-in types that are operations of their own.
 struct DirectMethod {
@@ -348,7 +343,7 @@ bool Specializer::call_loaded(const Instr& i) {
   const Signature* signature = common_signature(receiver, load.name, arguments.size());
   if (signature == nullptr) return false;
   for (const auto& [c, attribute] : inference_.dispatch(receiver, load.name)) callees_.insert(attribute.id);
-  const Local result = call_typed(i, *signature, loaded, std::move(arguments), true, i.result != kNone);
+  const Local result = call_typed(i, *signature, loaded, std::move(arguments), i.result != kNone);
   define(i.result, result);
   return true;
 }

@@ -73,7 +73,7 @@ void specialize(nir::Program& program, Inference& inference) {
     const Function& f = *program.functions[static_cast<size_t>(k)];
     if (f.kind != FunctionKind::Plain || !eligible(program, inference, k)) continue;
     Signature& signature = signatures[static_cast<size_t>(k)];
-    signature.direct = f.keyword_only.empty() && !f.var_args && !f.var_keywords;
+    signature.direct = f.binds_by_position();
     signature.result = representation(inference.function(k).result);
     const std::vector<bool> unset = unset_locals(f);
     for (int32_t p = 0; p < f.parameter_count(); ++p) {
@@ -380,6 +380,7 @@ void Specializer::instr(const Instr& i) {
     case Op::IsEmpty:
       if (auto ended = ended_.find(i.operands[0]); ended != ended_.end()) append(Op::Copy, {ended->second}, i.result), done = true;
       break;
+    case Op::Is: done = is(i); break;
     case Op::Binary: case Op::InPlace: done = binary(i) || operator_call(i); break;
     case Op::Unary: done = unary(i); break;
     case Op::Compare: done = compare(i); break;

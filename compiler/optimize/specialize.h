@@ -89,6 +89,7 @@ class Specializer {
   bool unary(const Instr& i);
   bool compare(const Instr& i);
   bool truth(const Instr& i);
+  bool is(const Instr& i);
   bool get_item(const Instr& i);
   bool set_item(const Instr& i);
 
@@ -101,8 +102,8 @@ class Specializer {
   bool call_builtin(const Instr& i, std::string_view name);
   bool call_math(const Instr& i, const Type& callee, std::vector<Local> arguments);
   void call_fast(const Instr& i, int32_t callee, Local function, std::vector<Local> arguments);
-  /// Through the signature of whatever function it is; `method`: the function is from find_method of arguments[0].
-  Local call_typed(const Instr& i, const Signature& signature, Local function, std::vector<Local> arguments, bool method, bool wanted);
+  /// A method from find_method of arguments[0], through the signature of whatever function it is.
+  Local call_typed(const Instr& i, const Signature& signature, Local function, std::vector<Local> arguments, bool wanted);
   /// All arguments of a call of a known function, in the order of its parameters: keywords placed, defaults loaded. Empty:
   /// the call does not fit, or the function takes stars.
   std::optional<std::vector<Local>> arrange(int32_t callee, Local function, const std::vector<Local>& given, int64_t keywords, bool count_only);

@@ -3,6 +3,7 @@
 
 #include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
+#include "runtime/core/instance.h"
 #include "runtime/functions/function.h"
 
 using namespace natrix;
@@ -133,18 +134,18 @@ NX_FAST Value nx_fast_find_method(Thread& t, Value o, Name name, MethodSite* sit
 }
 
 NX_FAST Value nx_fast_find_operator(Thread& t, Value a, Value b, Name name, uint32_t kind, MethodSite* site) {
-  // The right operand may go first only if its class is a subclass of the left one's.
-  if (b.is_object() && a.is_object() && layout_of(b.as_object()) != layout_of(a.as_object()) &&
-      layout_of(b.as_object()) >= kBuiltinLayoutCount * 2) return kEmpty;
+  // Only where no other method takes part, before or after this one: the right operand is of the same class, or a number
+  // or constant that is no object. (A sequence on the right may be repeated, a subclass goes first.)
+  if (b.is_object() && a.is_object() && layout_of(b.as_object()) != layout_of(a.as_object())) return kEmpty;
   Value found = first_way(a, site);
   return found != kEmpty ? found : nx_find_operator(t, a, b, name, kind, site);
 }
 
 NX_FAST Value nx_fast_new_instance(Thread& t, Value cls, uint32_t kind, MethodSite* site) {
   if (load(&site->functions[0]) != cls) [[unlikely]] return nx_new_instance(t, cls, kind, site);
-  const Layout* layout = nx_layouts[as<Type>(cls)->layout_row];
+  const Layout* layout = instances_of(as<Type>(cls));
   Result<Object*> made = allocate(t, layout->size, layout->id);
-  return made.raised() ? kEmpty : value_of(made.value());
+  return made.raised() ? kRaised : value_of(made.value());
 }
 
 NX_FAST Value nx_fast_default(Thread&, Value function, uint64_t from_end) {

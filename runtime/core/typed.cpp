@@ -99,9 +99,10 @@ extern "C" Value nx_find_method(Thread& t, Value o, Name name, MethodSite* site)
   return found != kEmpty ? found : nx_load_method(t, o, name, nullptr);
 }
 
-/// An operator's method may be any descriptor; only plain functions are called directly.
+/// An operator's method may be any descriptor; only plain functions are called directly. Instances of subclasses of built-in
+/// types have that type's way of concatenating and repeating besides.
 extern "C" Value nx_find_operator(Thread& t, Value a, Value, Name name, uint32_t kind, MethodSite* site) {
-  if (!a.is_object()) return kEmpty;
+  if (!a.is_object() || layout_info(a.as_object())->base_row != kLayoutRowObject) return kEmpty;
   if (kind != 0) {
     Type* type = type_of(a);
     if (type->version == 0 || lookup_fast(t, type, operator_names(static_cast<Binary>(kind - 1)).in_place) != kEmpty) return kEmpty;
@@ -124,15 +125,15 @@ extern "C" Value nx_new_instance(Thread& t, Value cls, uint32_t kind, MethodSite
   if ((type->flags & (kTypePlainNew | kTypeHeap | kTypeAbstract)) != (kTypePlainNew | kTypeHeap) || type->construct != nullptr) return kEmpty;
   const Layout* layout = instances_of(type);
   if (layout->base_row != kLayoutRowObject) return kEmpty;
-  const bool plain_init = is_exact<MethodDescriptor>(lookup_fast(t, type, names::dunder_init));
+  const bool plain_init = is<MethodDescriptor>(lookup_fast(t, type, names::dunder_init));
   if (plain_init != (kind == 1)) return kEmpty;
   if (load(&site->functions[0]) == kEmpty) store(nullptr, &site->functions[0], cls);
   Result<Object*> made = allocate(t, layout->size, layout->id);
-  return made.raised() ? kEmpty : value_of(made.value());
+  return made.raised() ? kRaised : value_of(made.value());
 }
 
 extern "C" Value nx_bad_init(Thread& t, Value result) {
-  (void)raise(t, TypeError, py2() ? "__init__() should return None" : "__init__() should return None, not '{}'", type_name(result));
+  (void)raise(t, TypeError, "__init__() should return None, not '{}'", type_name(result));
   return kRaised;
 }
 

@@ -28,8 +28,7 @@ def problems(path):
     with open(os.path.join(ROOT, path), encoding='utf-8', errors='replace') as file:
         lines = file.read().split('\n')
     generated = lines[0].startswith('// Generated')
-    declarations = path.startswith('runtime/lib/') and '/builtins/' in path   # a type's methods stay together
-    if len(lines) > LIMIT and not generated and not declarations and not path.endswith('.def'):
+    if len(lines) > LIMIT and not generated and not path.endswith('.def'):
         yield '%d lines; %d are the limit' % (len(lines), LIMIT)
     if path.startswith('test/') and not path.startswith('test/tools'):
         return                                   # the text of a test is its own business

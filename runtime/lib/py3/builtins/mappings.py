@@ -1,246 +1,4 @@
-"""The built-in containers of Python 2."""
-
-
-@construct
-class list:
-    """list() -> new empty list
-    list(iterable) -> new list initialized from iterable's items"""
-
-    @native
-    def __new__(cls, /, *args, **kwargs):
-        """T.__new__(S, ...) -> a new object with type S, a subtype of T"""
-
-    @native
-    def __init__(self, /, *args, **kwargs) -> None:
-        """Initialize self.  See help(type(self)) for accurate signature."""
-
-    @native
-    def __repr__(self, /):
-        """Return repr(self)."""
-
-    @native
-    def __len__(self, /) -> int:
-        """Return len(self)."""
-
-    @native
-    def __getitem__(self, index, /):
-        """x.__getitem__(y) <==> x[y]"""
-
-    @native
-    def __setitem__(self, key, value, /) -> None:
-        """Set self[key] to value."""
-
-    @native
-    def __delitem__(self, key, /) -> None:
-        """Delete self[key]."""
-
-    @native
-    def __getslice__(self, i: clip, j: clip, /):
-        """x.__getslice__(i, j) <==> x[i:j]"""
-
-    @native
-    def __setslice__(self, i: clip, j: clip, y, /) -> None:
-        """x.__setslice__(i, j, y) <==> x[i:j]=y"""
-
-    @native
-    def __delslice__(self, i: clip, j: clip, /) -> None:
-        """x.__delslice__(i, j) <==> del x[i:j]"""
-
-    @native
-    def __contains__(self, key, /) -> bool:
-        """Return key in self."""
-
-    @native
-    def __iter__(self, /):
-        """Implement iter(self)."""
-
-    @native
-    def __reversed__(self, /):
-        """Return a reverse iterator over the list."""
-
-    @native
-    def __add__(self, value, /):
-        """Return self+value."""
-
-    @native
-    def __mul__(self, value, /):
-        """Return self*value."""
-
-    @native
-    def __rmul__(self, value, /):
-        """Return value*self."""
-
-    @native
-    def __iadd__(self, value, /):
-        """Implement self+=value."""
-
-    @native
-    def __imul__(self, value, /):
-        """Implement self*=value."""
-
-    @native
-    def __lt__(self, value, /):
-        """Return self<value."""
-
-    @native
-    def __le__(self, value, /):
-        """Return self<=value."""
-
-    @native
-    def __eq__(self, value, /):
-        """Return self==value."""
-
-    @native
-    def __ne__(self, value, /):
-        """Return self!=value."""
-
-    @native
-    def __gt__(self, value, /):
-        """Return self>value."""
-
-    @native
-    def __ge__(self, value, /):
-        """Return self>=value."""
-
-    __hash__ = None
-
-    @native
-    def append(self, object, /) -> None:
-        """Append object to the end of the list."""
-
-    @native
-    def extend(self, iterable, /) -> None:
-        """Extend list by appending elements from the iterable."""
-
-    @native
-    def insert(self, index: ssize, object, /) -> None:
-        """Insert object before index."""
-
-    @native
-    def pop(self, index: ssize = -1, /):
-        """Remove and return item at index (default last).
-
-        Raises IndexError if list is empty or index is out of range."""
-
-    @native
-    def remove(self, value, /) -> None:
-        """Remove first occurrence of value.
-
-        Raises ValueError if the value is not present."""
-
-    @native
-    def index(self, value, start=0, stop=9223372036854775807, /) -> int:
-        """Return first index of value.
-
-        Raises ValueError if the value is not present."""
-
-    @native
-    def count(self, value, /) -> int:
-        """Return number of occurrences of value."""
-
-    @native
-    def reverse(self, /) -> None:
-        """Reverse *IN PLACE*."""
-
-    @cpp("sort2")
-    @native
-    def sort(self, cmp=None, key=None, reverse: cint = False) -> None:
-        """L.sort(cmp=None, key=None, reverse=False) -- stable sort *IN PLACE*;
-        cmp(x, y) -> -1, 0, 1"""
-
-    @native
-    def __sizeof__(self, /) -> int:
-        """Return the size of the list in memory, in bytes."""
-
-
-@construct
-class tuple:
-    """tuple() -> empty tuple
-    tuple(iterable) -> tuple initialized from iterable's items
-
-    If the argument is a tuple, the return value is the same object."""
-
-    @native
-    def __new__(cls, /, *args, **kwargs):
-        """Create and return a new object.  See help(type) for accurate signature."""
-
-    @native
-    def __repr__(self, /):
-        """Return repr(self)."""
-
-    @native
-    def __hash__(self, /) -> int:
-        """Return hash(self)."""
-
-    @native
-    def __len__(self, /) -> int:
-        """Return len(self)."""
-
-    @native
-    def __getitem__(self, key, /):
-        """Return self[key]."""
-
-    @native
-    def __getslice__(self, i: clip, j: clip, /):
-        """x.__getslice__(i, j) <==> x[i:j]"""
-
-    @native
-    def __contains__(self, key, /) -> bool:
-        """Return key in self."""
-
-    @native
-    def __iter__(self, /):
-        """Implement iter(self)."""
-
-    @native
-    def __add__(self, value, /):
-        """Return self+value."""
-
-    @native
-    def __mul__(self, value, /):
-        """Return self*value."""
-
-    @native
-    def __rmul__(self, value, /):
-        """Return value*self."""
-
-    @native
-    def __lt__(self, value, /):
-        """Return self<value."""
-
-    @native
-    def __le__(self, value, /):
-        """Return self<=value."""
-
-    @native
-    def __eq__(self, value, /):
-        """Return self==value."""
-
-    @native
-    def __ne__(self, value, /):
-        """Return self!=value."""
-
-    @native
-    def __gt__(self, value, /):
-        """Return self>value."""
-
-    @native
-    def __ge__(self, value, /):
-        """Return self>=value."""
-
-    @native
-    def index(self, value, start=0, stop=9223372036854775807, /) -> int:
-        """Return first index of value.
-
-        Raises ValueError if the value is not present."""
-
-    @native
-    def count(self, value, /) -> int:
-        """Return number of occurrences of value."""
-
-    @native
-    def __getnewargs__(self, /):
-        ...
+"""dict, set and frozenset of Python 3."""
 
 
 @construct
@@ -316,10 +74,6 @@ class dict:
     def __ge__(self, value, /):
         """Return self>=value."""
 
-    @native
-    def __cmp__(self, other, /):
-        """x.__cmp__(y) <==> cmp(x,y)"""
-
     __hash__ = None
 
     @native
@@ -362,43 +116,36 @@ class dict:
 
     @native
     def keys(self, /):
-        """D.keys() -> list of D's keys"""
+        """D.keys() -> a set-like object providing a view on D's keys"""
 
     @native
     def values(self, /):
-        """D.values() -> list of D's values"""
+        """D.values() -> an object providing a view on D's values"""
 
     @native
     def items(self, /):
-        """D.items() -> list of D's (key, value) pairs, as 2-tuples"""
+        """D.items() -> a set-like object providing a view on D's items"""
 
     @native
-    def iterkeys(self, /):
-        """D.iterkeys() -> an iterator over the keys of D"""
+    def __reversed__(self, /):
+        """Return a reverse iterator over the dict keys."""
 
     @native
-    def viewkeys(self, /):
-        """D.viewkeys() -> a set-like object providing a view on D's keys"""
+    def __or__(self, value, /):
+        """Return self|value."""
 
     @native
-    def itervalues(self, /):
-        """D.itervalues() -> an iterator over the values of D"""
+    def __ror__(self, value, /):
+        """Return value|self."""
 
     @native
-    def viewvalues(self, /):
-        """D.viewvalues() -> a object providing a view on D's values"""
+    def __ior__(self, value, /):
+        """Return self|=value."""
 
+    @classmethod
     @native
-    def iteritems(self, /):
-        """D.iteritems() -> an iterator over the (key, value) items of D"""
-
-    @native
-    def viewitems(self, /):
-        """D.viewitems() -> a set-like object providing a view on D's items"""
-
-    @native
-    def has_key(self, key, /) -> bool:
-        """D.has_key(k) -> True if D has a key k, else False"""
+    def __class_getitem__(cls, item, /):
+        """See PEP 585"""
 
     @native
     def __sizeof__(self, /) -> int:
@@ -461,10 +208,6 @@ class set:
     @native
     def __ge__(self, value, /):
         """Return self>=value."""
-
-    @native
-    def __cmp__(self, other, /):
-        """x.__cmp__(y) <==> cmp(x,y)"""
 
     @native
     def __and__(self, value, /):
@@ -570,7 +313,8 @@ class set:
     def discard(self, element, /) -> None:
         """Remove an element from a set if it is a member.
 
-        If the element is not a member, do nothing."""
+        Unlike set.remove(), the discard() method does not raise
+        an exception when an element is missing from the set."""
 
     @native
     def pop(self, /):
@@ -600,6 +344,11 @@ class set:
     @native
     def __reduce__(self, /):
         """Return state information for pickling."""
+
+    @classmethod
+    @native
+    def __class_getitem__(cls, item, /):
+        """See PEP 585"""
 
 
 @construct
@@ -656,10 +405,6 @@ class frozenset:
     @native
     def __ge__(self, value, /):
         """Return self>=value."""
-
-    @native
-    def __cmp__(self, other, /):
-        """x.__cmp__(y) <==> cmp(x,y)"""
 
     @native
     def __and__(self, value, /):
@@ -737,91 +482,7 @@ class frozenset:
     def __reduce__(self, /):
         """Return state information for pickling."""
 
-
-@final
-class slice:
-    """slice(stop)
-    slice(start, stop[, step])
-
-    Create a slice object.  This is used for extended slicing (e.g. a[0:10:2]).
-    """
-
+    @classmethod
     @native
-    def __new__(cls, /, *args, **kwargs):
-        """Create and return a new object.  See help(type) for accurate signature."""
-
-    @native
-    def __repr__(self, /):
-        """Return repr(self)."""
-
-    @native
-    def __cmp__(self, other, /):
-        """x.__cmp__(y) <==> cmp(x,y)"""
-
-    @native
-    def __hash__(self, /) -> int:
-        ...
-
-    @native
-    def indices(self, len, /):
-        """S.indices(len) -> (start, stop, stride)
-
-        Assuming a sequence of length len, calculate the start and stop
-        indices, and the stride length of the extended slice described by
-        S. Out of bounds indices are clipped in a manner consistent with the
-        handling of normal slices."""
-
-    @property
-    @native
-    def start(self):
-        ...
-
-    @property
-    @native
-    def stop(self):
-        ...
-
-    @property
-    @native
-    def step(self):
-        ...
-
-
-@cpp("range")
-@construct
-@final
-class xrange:
-    """xrange(stop) -> xrange object
-    xrange(start, stop[, step]) -> xrange object
-
-    Like range(), but instead of returning a list, returns an object that
-    generates the numbers in the range on demand.  For looping, this is
-    slightly faster than range() and more memory efficient."""
-
-    @native
-    def __new__(cls, /, *args, **kwargs):
-        """Create and return a new object.  See help(type) for accurate signature."""
-
-    @native
-    def __repr__(self, /):
-        """Return repr(self)."""
-
-    @native
-    def __len__(self, /) -> int:
-        """Return len(self)."""
-
-    @native
-    def __getitem__(self, key, /):
-        """Return self[key]."""
-
-    @native
-    def __iter__(self, /):
-        """Implement iter(self)."""
-
-    @native
-    def __reversed__(self, /):
-        """Return a reverse iterator."""
-
-    @native
-    def __reduce__(self, /):
-        ...
+    def __class_getitem__(cls, item, /):
+        """See PEP 585"""
