@@ -56,6 +56,9 @@ Result<Value> call_method_py(Thread& t, Value o, const Text* name, const Value* 
 /// type(o).name(o, args) for special methods: the instance's own attributes do not count (old-style instances: they
 /// do). kEmpty if the type has none.
 Result<Value> call_special_py(Thread& t, Value o, const Text* name, const Value* args = nullptr, uint64_t nargs = 0);
+/// The same, for methods that have a slot in every old-style instance: where its lookup finds none the AttributeError stays
+/// (2.7 Objects/classobject.c).
+Result<Value> call_slot_py(Thread& t, Value o, const Text* name, const Value* args = nullptr, uint64_t nargs = 0);
 Result<Value> call_with_py(Thread& t, Value callee, Tuple* args, Value kwargs_dict_or_empty);
 
 // --- operators (core/operators.cpp ...)

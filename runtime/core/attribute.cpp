@@ -346,4 +346,9 @@ Result<Value> call_special_py(Thread& t, Value o, const Text* name, const Value*
   return call_py(t, f, all.data(), all.size());
 }
 
+Result<Value> call_slot_py(Thread& t, Value o, const Text* name, const Value* args, uint64_t nargs) {
+  if (!is_exact<OldInstance>(o)) return call_special_py(t, o, name, args, nargs);
+  return call_py(t, TRY(getattr_py(t, o, name)), args, nargs);
+}
+
 }  // namespace natrix::rt

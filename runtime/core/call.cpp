@@ -76,7 +76,7 @@ Result<Value> call_old_class_py(Thread& t, OldClass* cls, const Value* args, uin
 Result<Value> call_object_py(Thread& t, Value callee, const Value* args, uint64_t nargs, Value kwnames) {
   TRY(check_stack(t));
   if (OldInstance* o = try_exact<OldInstance>(callee)) {
-    Value call = TRY(find_attribute_py(t, callee, names::dunder_call));
+    Value call = TRY(getattr_or_empty_py(t, callee, names::dunder_call));
     if (call == kEmpty) return raise(t, AttributeError, "{} instance has no __call__ method", o->cls->name);
     return call_py(t, call, args, nargs, kwnames);
   }

@@ -35,7 +35,7 @@ Result<int64_t> c_long_py(Thread& t, Value v) {
   if (!is_integer(v)) {
     n = TRY(call_special_py(t, v, names::dunder_int));
     if (n == kEmpty && is<OldInstance>(v)) {
-      TRY(getattr_py(t, v, names::dunder_trunc));
+      TRY(call_slot_py(t, v, names::dunder_trunc));
       return raise(t, TypeError, "an integer is required");
     }
     if (n == kEmpty) return raise(t, TypeError, "an integer is required");

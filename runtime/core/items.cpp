@@ -1,5 +1,6 @@
 // runtime/core/items.cpp - o[key], and Python 2's o[lo:hi].
 
+#include "runtime/containers/arguments.h"
 #include "runtime/containers/slice.h"
 #include "runtime/core/attribute.h"
 #include "runtime/core/entry_points.h"
@@ -22,9 +23,8 @@ Result<Value> class_getitem_py(Thread& t, Type* cls, Value key) {
   return raise(t, TypeError, "'type' object has no attribute '__getitem__'");
 }
 
-/// Has the type CPython's sequence slots, so that an integer key finds a text of its own?
-bool sequence_like(Value o, Value key) {
-  if (!o.is_object() || !is_integer(key)) return false;
+bool has_sequence_slots(Value o) {
+  if (!o.is_object()) return false;
   if ((type_of(o)->flags & kTypeHeap) != 0) return true;
   switch (layout_info(o.as_object())->base_row) {
     case kLayoutRowStr: case kLayoutRowBytes: case kLayoutRowTuple: case kLayoutRowSet: case kLayoutRowFrozenSet: case kLayoutRowDictView:
@@ -33,9 +33,12 @@ bool sequence_like(Value o, Value key) {
   }
 }
 
-Raised raise_no_items(Thread& t, Value o, const Text* name, const char* what) {
-  if (OldInstance* instance = try_exact<OldInstance>(o)) return raise(t, AttributeError, "{} instance has no attribute '{}'", instance->cls->name, name);
-  return raise(t, TypeError, what, type_name(o));
+/// Objects/abstract.c, PyObject_GetItem: where a type has CPython's sequence slots, but not this one, an integer key is
+/// converted, which may raise IndexError, and there is a text of its own.
+Result<bool> sequence_index_py(Thread& t, Value o, Value key) {
+  if (!has_sequence_slots(o) || !has_index(t, key)) return false;
+  (void)TRY(position_py(t, key, ""));
+  return true;
 }
 
 }  // namespace
@@ -50,12 +53,12 @@ Result<Value> getitem_py(Thread& t, Value o, Value key) {
       default: break;
     }
   }
-  Value v = TRY(call_special_py(t, o, names::dunder_getitem, &key, 1));
+  Value v = TRY(call_slot_py(t, o, names::dunder_getitem, &key, 1));
   if (v != kEmpty) return v;
   if (Type* cls = try_cast<Type>(o)) return class_getitem_py(t, cls, key);
-  if (!py2()) return raise_no_items(t, o, names::dunder_getitem, "'{}' object is not subscriptable");
-  return raise_no_items(t, o, names::dunder_getitem,
-                        sequence_like(o, key) ? "'{}' object does not support indexing" : "'{}' object has no attribute '__getitem__'");
+  if (!py2()) return raise(t, TypeError, "'{}' object is not subscriptable", type_name(o));
+  return raise(t, TypeError, TRY(sequence_index_py(t, o, key)) ? "'{}' object does not support indexing" : "'{}' object has no attribute '__getitem__'",
+               type_name(o));
 }
 
 Result<void> setitem_py(Thread& t, Value o, Value key, Value v) {
@@ -67,8 +70,9 @@ Result<void> setitem_py(Thread& t, Value o, Value key, Value v) {
     }
   }
   const Value args[] = {key, v};
-  if (TRY(call_special_py(t, o, names::dunder_setitem, args, 2)) != kEmpty) return {};
-  return raise_no_items(t, o, names::dunder_setitem, "'{}' object does not support item assignment");
+  if (TRY(call_slot_py(t, o, names::dunder_setitem, args, 2)) != kEmpty) return {};
+  TRY(sequence_index_py(t, o, key));
+  return raise(t, TypeError, "'{}' object does not support item assignment", type_name(o));
 }
 
 Result<void> delitem_py(Thread& t, Value o, Value key) {
@@ -79,9 +83,9 @@ Result<void> delitem_py(Thread& t, Value o, Value key) {
       default: break;
     }
   }
-  if (TRY(call_special_py(t, o, names::dunder_delitem, &key, 1)) != kEmpty) return {};
-  return raise_no_items(t, o, names::dunder_delitem,
-                        sequence_like(o, key) ? "'{}' object doesn't support item deletion" : "'{}' object does not support item deletion");
+  if (TRY(call_slot_py(t, o, names::dunder_delitem, &key, 1)) != kEmpty) return {};
+  return raise(t, TypeError, TRY(sequence_index_py(t, o, key)) ? "'{}' object doesn't support item deletion" : "'{}' object does not support item deletion",
+               type_name(o));
 }
 
 // --- o[lo:hi]

@@ -178,9 +178,8 @@ Result<Value> unary_py(Thread& t, Unary op, Value a) {
     if (r != kNotImplemented) return r;
   } else {
     const Text* name = op == Unary::Neg ? names::dunder_neg : op == Unary::Pos ? names::dunder_pos : names::dunder_invert;
-    Value r = TRY(call_special_py(t, a, name));
+    Value r = TRY(call_slot_py(t, a, name));
     if (r != kEmpty) return r;
-    if (OldInstance* o = try_exact<OldInstance>(a)) return raise(t, AttributeError, "{} instance has no attribute '{}'", o->cls->name, name);
   }
   const char* symbol = op == Unary::Neg ? "unary -" : op == Unary::Pos ? "unary +" : "unary ~";
   return raise(t, TypeError, "bad operand type for {}: '{}'", symbol, type_name(a));
@@ -199,7 +198,7 @@ Result<Value> power_py(Thread& t, Value a, Value b, Value modulus) {
     if (r != kNotImplemented) return r;
   } else {
     const Value args[] = {b, modulus};
-    Value r = TRY(call_special_py(t, a, names::dunder_pow, args, 2));
+    Value r = TRY(call_slot_py(t, a, names::dunder_pow, args, 2));
     if (r != kEmpty && r != kNotImplemented) return r;
   }
   return raise(t, TypeError, py2() ? "unsupported operand type(s) for pow(): '{}', '{}', '{}'" : "unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'",

@@ -50,11 +50,8 @@ int64_t plain_length(Value a) {
 
 Result<int64_t> length_py(Thread& t, Value a) {
   if (int64_t n = plain_length(a); n >= 0) return n;
-  Value n = TRY(call_special_py(t, a, names::dunder_len));
-  if (n == kEmpty) {
-    if (OldInstance* o = try_exact<OldInstance>(a)) return raise(t, AttributeError, "{} instance has no attribute '__len__'", o->cls->name);
-    return raise(t, TypeError, "object of type '{}' has no len()", type_name(a));
-  }
+  Value n = TRY(call_slot_py(t, a, names::dunder_len));
+  if (n == kEmpty) return raise(t, TypeError, "object of type '{}' has no len()", type_name(a));
   return length_result(t, n);
 }
 
@@ -156,13 +153,12 @@ int64 nx_length(Thread& t, Value a) {
 
 // Language Reference 8.5: __enter__ and __exit__ are looked up on the type. Python 2: AttributeError with the name alone.
 Value nx_load_special(Thread& t, Value o, const Text* name) {
+  if (is_exact<OldInstance>(o)) return getattr_py(t, o, name).payload;
   Value self;
   Result<Value> f = special_py(t, o, name, &self);
   if (f.raised()) return kRaised;
   if (f.value() == kEmpty) {
-    if (OldInstance* instance = try_exact<OldInstance>(o)) {
-      (void)raise(t, AttributeError, "{} instance has no attribute '{}'", instance->cls->name, name);
-    } else if (py2()) {
+    if (py2()) {
       (void)raise_value(t, AttributeError, value_of(name));
     } else {
       const bool asynchronous = name == names::dunder_aenter || name == names::dunder_aexit;

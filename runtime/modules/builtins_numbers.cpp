@@ -27,8 +27,7 @@ Result<Value> based_text_py(Thread& t, Value number, unsigned base, const char* 
 
 /// Python 2's hex() and oct() ask the type.
 Result<Value> by_method2_py(Thread& t, Value number, const Text* name, const char* function) {
-  Value r = TRY(call_special_py(t, number, name));
-  if (r == kEmpty && is<OldInstance>(number)) return getattr_py(t, number, name);
+  Value r = TRY(call_slot_py(t, number, name));
   if (r == kEmpty) return raise(t, TypeError, "{}() argument can't be converted to {}", function, function);
   if (!is<Bytes>(r)) return raise(t, TypeError, "__{}__ returned non-string (type {})", function, type_name(r));
   return r;
@@ -53,9 +52,8 @@ extern "C" {
 
 Result<Value> nx_builtins_abs(Thread& t, Value x) {
   if (is_exact_integer(x) || x.is_double() || is_bool_value(x)) return absolute_number(t, x);
-  Value r = TRY(call_special_py(t, x, names::dunder_abs));
+  Value r = TRY(call_slot_py(t, x, names::dunder_abs));
   if (r != kEmpty) return r;
-  if (is<OldInstance>(x)) return getattr_py(t, x, names::dunder_abs);  // AttributeError
   return raise(t, TypeError, "bad operand type for abs(): '{}'", type_name(x));
 }
 

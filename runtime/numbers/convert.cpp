@@ -56,7 +56,7 @@ Result<Value> by_method_py(Thread& t, Value v, const Text* name, const char* sho
 }
 
 Result<Value> by_trunc_py(Thread& t, Value v) {
-  Value r = TRY(call_special_py(t, v, names::dunder_trunc));
+  Value r = TRY(call_slot_py(t, v, names::dunder_trunc));
   if (r == kEmpty) return kEmpty;
   if (!py2()) TRY(warn(t, DeprecationWarning, "The delegation of int() to __trunc__ is deprecated."));
   if (!is_integer(r)) {
@@ -119,7 +119,6 @@ Result<Value> int_of_py(Thread& t, Value v) {
     }
     r = TRY(by_trunc_py(t, v));
     if (r != kEmpty) return r;
-    if (is<OldInstance>(v)) return TRY(getattr_py(t, v, names::dunder_trunc));  // AttributeError
   }
   if (const auto plain = ascii_text(v); plain.data() != nullptr) return parse_int(t, plain, 10, v);
   Buffer<char> text;
@@ -139,9 +138,8 @@ Result<Value> long_of_py(Thread& t, Value v) {
       if (!is_integer(r)) return raise(t, TypeError, "__long__ returned non-long (type {})", type_name(r));
       return as_long_value(t, r);
     }
-    r = TRY(by_trunc_py(t, v));
+    r = is<OldInstance>(v) ? TRY(int_of_py(t, v)) : TRY(by_trunc_py(t, v));
     if (r != kEmpty) return as_long_value(t, r);
-    if (is<OldInstance>(v)) return TRY(getattr_py(t, v, names::dunder_long));
   }
   Buffer<char> text;
   if (numeric_text(v, text)) return parse_int(t, text.view(), 10, v, true);
@@ -158,7 +156,7 @@ Result<bool> real_number_py(Thread& t, Value v, double* out) {
     return true;
   }
   if (is_exact<Str>(v) || is_exact<Bytes>(v)) return false;
-  Value r = TRY(call_special_py(t, v, names::dunder_float));
+  Value r = TRY(call_slot_py(t, v, names::dunder_float));
   if (r != kEmpty) {
     if (!is_float_value(r)) {
       if (py2()) return raise(t, TypeError, "__float__ returned non-float (type {})", type_name(r));
@@ -180,7 +178,6 @@ Result<bool> real_number_py(Thread& t, Value v, double* out) {
       return true;
     }
   }
-  if (is<OldInstance>(v)) TRY(getattr_py(t, v, names::dunder_float));  // AttributeError
   return false;
 }
 
