@@ -20,6 +20,7 @@
 #include "runtime/modules/itertools.h"
 #include "runtime/modules/operator.h"
 #include "runtime/modules/random.h"
+#include "runtime/modules/regex/objects.h"
 #include "runtime/numbers/numbers.h"
 #include "runtime/text/bytearray.h"
 #include "runtime/text/bytes.h"
