@@ -73,7 +73,10 @@ void compile_module(const Options& options, const nir::Program& program, Job& jo
   if (!job.problem.empty()) return;
   job.object = emit_object(*lowered.module, *machine);
   std::vector<LineTableFunction> functions;
-  for (const auto& f : lowered.functions) functions.push_back({f.function, f.code, f.first_line});
+  for (const auto& f : lowered.functions) {
+    functions.push_back({f.function, f.code, f.first_line, {}});
+    for (const auto& call : f.inlined) functions.back().inlined.push_back({call.code, call.number, call.caller, call.line});
+  }
   job.lines = emit_line_table(job.object, functions, *machine);
 }
 

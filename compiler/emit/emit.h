@@ -29,6 +29,12 @@ std::string print_llvm(const llvm::Module& module);
 struct LineTableFunction {
   std::string function, code;
   int64_t first_line = 0;
+  struct Inlined {
+    std::string code;
+    uint32_t number, caller;
+    int32_t line;
+  };
+  std::vector<Inlined> inlined;
 };
 /// A second object with the program's part of section nx_lines (include/natrix/line_table.h).
 std::string emit_line_table(const std::string& object, const std::vector<LineTableFunction>& functions, llvm::TargetMachine& machine);

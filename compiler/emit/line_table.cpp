@@ -1,6 +1,7 @@
 // compiler/emit/line_table.cpp - The table from return addresses to lines, made from an object's DWARF.
 // The DWARF itself is stripped at link unless -g is given; this table stays, for sys._getframe, warnings and the like.
 #include "compiler/emit/emit.h"
+#include "natrix/line_table.h"
 
 #include <map>
 
@@ -20,7 +21,7 @@ namespace {
 
 struct Step {
   uint64_t address;
-  int64_t line;
+  int64_t line;  // with the number of an inlined call
 };
 
 /// The rows of all line tables by section: a function has a section, and so a sequence of ascending rows, to itself.
@@ -31,7 +32,7 @@ std::map<uint64_t, std::vector<Step>> read_rows(llvm::DWARFContext& dwarf) {
     if (table == nullptr) continue;
     for (const auto& row : table->Rows) {
       if (row.EndSequence || row.Line == 0) continue;
-      sections[row.Address.SectionIndex].push_back({row.Address.Address, row.Line});
+      sections[row.Address.SectionIndex].push_back({row.Address.Address, row.Line | int64_t{row.Discriminator} << kInlinedShift});
     }
   }
   return sections;
@@ -80,6 +81,19 @@ std::string emit_line_table(const std::string& object, const std::vector<LineTab
     made->setDSOLocal(true);
     return made;
   };
+  auto relative = [&](llvm::GlobalVariable* record, const std::string& symbol, unsigned field) {
+    llvm::Constant* place = llvm::ConstantExpr::getInBoundsGetElementPtr(
+        record->getValueType(), record, llvm::ArrayRef<llvm::Constant*>{llvm::ConstantInt::get(i32, 0), llvm::ConstantInt::get(i32, field)});
+    llvm::Constant* distance = llvm::ConstantExpr::getSub(llvm::ConstantExpr::getPtrToInt(external(symbol), i64),
+                                                          llvm::ConstantExpr::getPtrToInt(place, i64));
+    return llvm::ConstantExpr::getTrunc(distance, i32);
+  };
+  auto keep = [&](llvm::GlobalVariable* record, const char* section) {
+    record->setSection(section);
+    record->setAlignment(llvm::Align(4));
+    record->setDSOLocal(true);
+    llvm::appendToUsed(module, {record});
+  };
   for (const LineTableFunction& f : functions) {
     auto found = symbols.find(f.function);
     if (found == symbols.end()) continue;
@@ -95,21 +109,18 @@ std::string emit_line_table(const std::string& object, const std::vector<LineTab
 
     auto* record_type = llvm::StructType::get(i32, i32, i32, i32, llvm::ArrayType::get(llvm::Type::getInt8Ty(context), steps.size()));
     auto* record = new llvm::GlobalVariable(module, record_type, true, llvm::GlobalValue::PrivateLinkage, nullptr, "lines");
-    auto relative = [&](const std::string& symbol, unsigned field) {
-      llvm::Constant* place = llvm::ConstantExpr::getInBoundsGetElementPtr(
-          record_type, record, llvm::ArrayRef<llvm::Constant*>{llvm::ConstantInt::get(i32, 0), llvm::ConstantInt::get(i32, field)});
-      llvm::Constant* distance = llvm::ConstantExpr::getSub(llvm::ConstantExpr::getPtrToInt(external(symbol), i64),
-                                                            llvm::ConstantExpr::getPtrToInt(place, i64));
-      return llvm::ConstantExpr::getTrunc(distance, i32);
-    };
     record->setInitializer(llvm::ConstantStruct::get(
-        record_type, {relative(f.function, 0), relative(f.code, 1), llvm::ConstantInt::get(i32, size), llvm::ConstantInt::get(i32, bytes),
+        record_type, {relative(record, f.function, 0), relative(record, f.code, 1), llvm::ConstantInt::get(i32, size), llvm::ConstantInt::get(i32, bytes),
                       llvm::ConstantDataArray::getString(context, steps, false)}));
-    record->setSection("nx_lines");
-    record->setAlignment(llvm::Align(4));
-    record->setDSOLocal(true);
-    llvm::GlobalVariable* used = record;
-    llvm::appendToUsed(module, {used});
+    keep(record, "nx_lines");
+    for (const LineTableFunction::Inlined& call : f.inlined) {
+      auto* call_type = llvm::StructType::get(i32, i32, i32, i32, i32);
+      auto* made = new llvm::GlobalVariable(module, call_type, true, llvm::GlobalValue::PrivateLinkage, nullptr, "inlined");
+      made->setInitializer(llvm::ConstantStruct::get(
+          call_type, {relative(made, f.function, 0), relative(made, call.code, 1), llvm::ConstantInt::get(i32, call.number),
+                      llvm::ConstantInt::get(i32, call.caller), llvm::ConstantInt::get(i32, static_cast<uint32_t>(call.line))}));
+      keep(made, "nx_inlined");
+    }
   }
   return emit_object(module, machine);
 }

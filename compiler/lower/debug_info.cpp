@@ -3,7 +3,8 @@
 
 namespace natrix {
 
-llvm::DISubprogram* ModuleLowering::subprogram(int32_t index, llvm::Function& lowered) {
+llvm::DISubprogram* ModuleLowering::subprogram(int32_t index, llvm::StringRef symbol) {
+  if (symbol.empty() && inlined_.contains(index)) return inlined_[index];
   const nir::Function& f = *program_.functions[index];
   const bool first = files_.empty();
   files_.resize(program_.modules.size(), nullptr);
@@ -16,9 +17,11 @@ llvm::DISubprogram* ModuleLowering::subprogram(int32_t index, llvm::Function& lo
   if (first) debug_.createCompileUnit(llvm::dwarf::DW_LANG_Python, file, "natrix", /*isOptimized=*/true, "", 0);
   auto text = [](Symbol symbol) { return llvm::StringRef(symbol.text().data(), symbol.text().size()); };
   auto line = static_cast<unsigned>(f.first_line);
-  return debug_.createFunction(file, text(f.qualname), lowered.getName(), file, line,
+  llvm::DISubprogram* made = debug_.createFunction(file, text(f.qualname), symbol, file, line,
                                debug_.createSubroutineType(debug_.getOrCreateTypeArray({})), line, llvm::DINode::FlagPrototyped,
                                llvm::DISubprogram::SPFlagDefinition | llvm::DISubprogram::SPFlagLocalToUnit | llvm::DISubprogram::SPFlagOptimized);
+  if (symbol.empty()) inlined_[index] = made;
+  return made;
 }
 
 }  // namespace natrix

@@ -36,7 +36,7 @@ FunctionLowering::FunctionLowering(ModuleLowering& shared, int32_t index, Form f
 void FunctionLowering::run() {
   BasicBlock* entry = BasicBlock::Create(shared_.context(), "entry", llvm_);
   b_.SetInsertPoint(entry);
-  subprogram_ = shared_.subprogram(index_, *llvm_);
+  subprogram_ = shared_.subprogram(index_, llvm_->getName());
   llvm_->setSubprogram(subprogram_);
   b_.SetCurrentDebugLocation(llvm::DILocation::get(shared_.context(), function_.first_line, 0, subprogram_));
   if (form_ == Form::Wrapper) return run_wrapper();
@@ -214,8 +214,7 @@ void FunctionLowering::lower_block(nir::BlockId id) {
   b_.SetInsertPoint(blocks_[id]);
   for (const nir::Instr& i : block_->code) {
     if (i.line > 0) {
-      unsigned column = i.column < 0 ? 0 : static_cast<unsigned>(i.column) + 1;
-      b_.SetCurrentDebugLocation(llvm::DILocation::get(shared_.context(), static_cast<unsigned>(i.line), column, subprogram_));
+      b_.SetCurrentDebugLocation(location(i.line, i.column, i.scope));
       if (frame_line_ != nullptr && nir::info(i.op).effects != nir::Effects::Pure) {
         b_.CreateStore(i32(static_cast<uint32_t>(i.line)), frame_line_);
       }
@@ -274,6 +273,22 @@ void FunctionLowering::branch_unlikely(llvm::Value* condition, BasicBlock* rare,
   b_.CreateCondBr(condition, rare, usual, llvm::MDBuilder(shared_.context()).createUnlikelyBranchWeights());
 }
 
+/// Operations of an inlined call belong to its callee's scope, and by its discriminator the line table knows which call.
+llvm::DILocation* FunctionLowering::location(int32_t line, int32_t column, int32_t scope) {
+  const auto at_line = static_cast<unsigned>(line), at_column = column < 0 ? 0 : static_cast<unsigned>(column) + 1;
+  if (scope == nir::kNone) return llvm::DILocation::get(shared_.context(), at_line, at_column, subprogram_);
+  inlined_at_.resize(function_.inlined.size(), nullptr);
+  const nir::Inlined& call = function_.inlined[static_cast<std::size_t>(scope)];
+  llvm::DILocation*& caller = inlined_at_[static_cast<std::size_t>(scope)];
+  if (caller == nullptr) {
+    const llvm::DILocation* at = location(call.line, call.column, call.scope);
+    caller = llvm::DILocation::getDistinct(shared_.context(), at->getLine(), at->getColumn(), at->getScope(), at->getInlinedAt());
+  }
+  llvm::DISubprogram* callee = shared_.subprogram(call.function, "");
+  llvm::DILexicalBlockFile* block = llvm::DILexicalBlockFile::get(shared_.context(), callee, callee->getFile(), nir::inlined_number(function_, scope));
+  return llvm::DILocation::get(shared_.context(), at_line, at_column, block, caller);
+}
+
 void FunctionLowering::unwind_if(const nir::Instr& i, llvm::Value* raised) {
   BasicBlock* go_on = new_block("");
   branch_unlikely(raised, unwind_block(i), go_on);
@@ -289,7 +304,7 @@ void FunctionLowering::unwind(const nir::Instr& i) {
 /// An operation without a line re-raises: the traceback has its entry already.
 BasicBlock* FunctionLowering::unwind_block(const nir::Instr& i) {
   const bool noted = i.line > 0;
-  auto key = noted ? std::tuple(i.line, i.column, i.end_column, block_->unwind) : std::tuple(0, 0, 0, block_->unwind);
+  auto key = noted ? std::tuple(i.line, i.column, i.end_column, i.scope, block_->unwind) : std::tuple(0, 0, 0, nir::kNone, block_->unwind);
   BasicBlock*& found = unwind_blocks_[key];
   if (found != nullptr) return found;
   BasicBlock* target = block_->unwind == nir::kNone ? nullptr : blocks_[block_->unwind];
@@ -305,10 +320,34 @@ BasicBlock* FunctionLowering::unwind_block(const nir::Instr& i) {
   llvm::IRBuilder<>::InsertPointGuard guard(b_);
   found = new_block("unwind");
   b_.SetInsertPoint(found);
-  call("nx_traceback_here", {shared_.code(index_), running_function(), i32(static_cast<uint32_t>(i.line)),
-                             i32(static_cast<uint32_t>(i.column)), i32(static_cast<uint32_t>(i.end_column))});
+  auto note = [&](int32_t function, int32_t line, int32_t column, int32_t end_column) {
+    call("nx_traceback_here", {shared_.code(function), running_function(), i32(static_cast<uint32_t>(line)), i32(static_cast<uint32_t>(column)),
+                               i32(static_cast<uint32_t>(end_column))});
+  };
+  // Inlined calls lead out to the handler's frame, which is the function's own.
+  nir::Inlined at{.function = nir::kNone, .scope = i.scope, .line = i.line, .column = i.column, .end_column = i.end_column};
+  while (at.scope != nir::kNone) {
+    const nir::Inlined& call = function_.inlined[static_cast<std::size_t>(at.scope)];
+    note(call.function, at.line, at.column, at.end_column);
+    at = call;
+  }
+  note(index_, at.line, at.column, at.end_column);
   b_.CreateBr(target);
   return found;
+}
+
+/// The frame of an inlined call counts towards the recursion limit: what check_stack does, where the stack stands now.
+void FunctionLowering::lower_EnterInlined(const nir::Instr& i) {
+  llvm::Value* sp = b_.CreatePtrToInt(b_.CreateStackSave(), shared_.i64_);
+  BasicBlock* crossed = new_block("stack.crossed");
+  BasicBlock* go_on = new_block("stack.ok");
+  branch_unlikely(b_.CreateICmpULT(sp, b_.CreateAdd(load_thread_word(kThreadStackLimit), i64(16))), crossed, go_on);
+  b_.SetInsertPoint(crossed);
+  b_.SetCurrentDebugLocation(location(i.line, i.column, static_cast<int32_t>(i.immediate)));
+  llvm::Value* result = call("nx_stack_overflow", {});
+  b_.SetCurrentDebugLocation(location(i.line, i.column, i.scope));
+  b_.CreateCondBr(b_.CreateICmpEQ(result, shared_.value(kRaised)), unwind_block(i), go_on);
+  b_.SetInsertPoint(go_on);
 }
 
 llvm::Value* FunctionLowering::is_empty(llvm::Value* v) { return b_.CreateICmpEQ(v, shared_.value(kEmpty)); }

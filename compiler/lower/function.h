@@ -28,6 +28,7 @@ class FunctionLowering {
   void load_parameters();
   void check_stack();
   void lower_block(nir::BlockId id);
+  llvm::DILocation* location(int32_t line, int32_t column, int32_t scope);
   void lower_instr(const nir::Instr& i);
   void leave(llvm::Value* result);
   void leave_raised();
@@ -126,9 +127,10 @@ class FunctionLowering {
   uint64_t scratch_size_ = 0;
   std::vector<llvm::Value*> locals_;
   std::vector<llvm::BasicBlock*> blocks_;
-  std::map<std::tuple<int32_t, int32_t, int32_t, nir::BlockId>, llvm::BasicBlock*> unwind_blocks_;
+  std::map<std::tuple<int32_t, int32_t, int32_t, int32_t, nir::BlockId>, llvm::BasicBlock*> unwind_blocks_;
   llvm::BasicBlock* raised_exit_ = nullptr;
   llvm::DISubprogram* subprogram_ = nullptr;
+  std::vector<llvm::DILocation*> inlined_at_;  // by Instr::scope: the call
 };
 
 }  // namespace natrix

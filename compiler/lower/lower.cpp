@@ -12,6 +12,7 @@
 
 #include "compiler/lower/function.h"
 #include "compiler/lower/module.h"
+#include "compiler/nir/info.h"
 
 namespace natrix {
 
@@ -79,7 +80,14 @@ LoweredModule lower(const nir::Program& program, const std::vector<int32_t>& mod
     if (lowering.function(index) == nullptr) continue;
     const bool pair = program.functions[k]->fast != nir::kNone;
     const llvm::Function* of_source = pair ? lowering.cold(index) : lowering.function(index);
-    result.functions.push_back({of_source->getName().str(), lowering.code(index)->getName().str(), program.functions[k]->first_line});
+    const nir::Function& f = *program.functions[k];
+    result.functions.push_back({of_source->getName().str(), lowering.code(index)->getName().str(), f.first_line, {}});
+    for (std::size_t n = 0; n < f.inlined.size(); ++n) {
+      const nir::Inlined& call = f.inlined[n];
+      const auto scope = static_cast<int32_t>(n);
+      result.functions.back().inlined.push_back({lowering.code(call.function)->getName().str(), nir::inlined_number(f, scope),
+                                                 call.scope == nir::kNone ? 0 : nir::inlined_number(f, call.scope), call.line});
+    }
   }
   return result;
 }

@@ -37,6 +37,13 @@ struct LoweredModule {
   struct Symbols {
     std::string function, code;
     int32_t first_line;
+    /// The function's inlined calls: the callee's code, the caller's call.
+    struct Inlined {
+      std::string code;
+      uint32_t number, caller;  // nir::inlined_number
+      int32_t line;
+    };
+    std::vector<Inlined> inlined;
   };
   std::vector<Symbols> functions;
 };

@@ -72,7 +72,8 @@ class ModuleLowering {
   std::vector<Symbol> variable_names(const nir::Function& function) const;
 
   // Debug information (debug_info.cpp)
-  llvm::DISubprogram* subprogram(int32_t function, llvm::Function& lowered);
+  /// A fresh one for a lowered function; without a symbol the one of a function that is inlined.
+  llvm::DISubprogram* subprogram(int32_t function, llvm::StringRef symbol);
 
   llvm::IntegerType* i1_;
   llvm::IntegerType* i8_;
@@ -112,6 +113,7 @@ class ModuleLowering {
   std::vector<llvm::GlobalVariable*> codes_;      // by function; resume halves share
   std::vector<llvm::GlobalVariable*> infos_, slots_;
   std::vector<llvm::DIFile*> files_;
+  std::unordered_map<int32_t, llvm::DISubprogram*> inlined_;
   std::vector<llvm::Constant*> constants_;        // by index
   std::unordered_map<int32_t, llvm::GlobalVariable*> constant_slots_;
   std::map<std::pair<bool, std::string>, llvm::Constant*> texts_;

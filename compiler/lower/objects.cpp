@@ -125,7 +125,7 @@ void ModuleLowering::declare_functions() {
   cold_.resize(program_.functions.size(), nullptr);
   for (std::size_t k = 0; k < functions_.size(); ++k) {
     const nir::Function& f = *program_.functions[k];
-    if (!selected_[f.module] || f.is_fast()) continue;
+    if (!selected_[f.module] || f.is_fast() || f.absorbed) continue;
     const std::string symbol = program_.modules[f.module].name + ":" + std::string(f.qualname.text()) + (f.is_resume ? ".resume" : "");
     if (f.fast == nir::kNone) {
       functions_[k] = declare(f.is_resume ? resume : call, symbol, "nx_code");
@@ -154,7 +154,8 @@ GlobalVariable* ModuleLowering::code(int32_t index) {
   if (codes_.empty()) {
     codes_.resize(program_.functions.size(), nullptr);
     for (std::size_t k = 0; k < codes_.size(); ++k) {
-      if (functions_[k] != nullptr && !program_.functions[k]->is_resume && !program_.functions[k]->is_fast()) emit_code(static_cast<int32_t>(k));
+      const nir::Function& f = *program_.functions[k];
+      if (selected_[f.module] && !f.is_resume && !f.is_fast()) emit_code(static_cast<int32_t>(k));
     }
     for (std::size_t k = 0; k < codes_.size(); ++k) {
       int32_t resume = program_.functions[k]->resume;
@@ -194,14 +195,17 @@ void ModuleLowering::emit_code(int32_t index) {
     signature = nir::signature_bits(*program_.functions[f.fast]);
     if (signature != 0) fast = functions_[f.fast];
   }
+  // One whose calls are all inlined is seen in frames only.
+  Constant* entry = f.absorbed ? static_cast<Constant*>(external_object("nx_inlined_entry")) : functions_[index];
+  const std::string symbol = f.absorbed ? program_.modules[f.module].name + ":" + std::string(f.qualname.text()) : functions_[index]->getName().str();
   auto i16 = [&](std::size_t n) { return llvm::ConstantInt::get(i16_, n); };
   codes_[index] = object(
       {header(kLayoutRowCode), name(f.name), name(f.qualname), text(program_.dialect == Dialect::Py2, program_.modules[f.module].filename, false),
        pointer_array(variables, "varnames"), pointer_array(free, "freevars"), f.doc == nir::kNone ? value(kNone) : constant(f.doc),
-       functions_[index], resume == nullptr ? null() : functions_[f.resume], null(), fast, i32(static_cast<uint32_t>(f.first_line)),
+       entry, resume == nullptr ? null() : functions_[f.resume], null(), fast, i32(static_cast<uint32_t>(f.first_line)),
        i16(f.positional.size()), i16(static_cast<std::size_t>(f.positional_only)), i16(f.keyword_only.size()), i16(variables.size()),
        i16(free.size()), i16(frame_size), i32(flags), i32(signature)},
-      "code." + functions_[index]->getName(), false);
+      "code." + symbol, false);
   codes_[index]->setVisibility(GlobalValue::HiddenVisibility);
 }
 

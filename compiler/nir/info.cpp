@@ -40,6 +40,12 @@ uint32_t signature_bits(const std::vector<LocalType>& parameters, LocalType resu
   return bits << 2 | static_cast<uint32_t>(result);
 }
 
+uint32_t inlined_number(const Function& function, int32_t scope) {
+  uint32_t depth = 0;
+  for (int32_t at = scope; at != kNone; at = function.inlined[static_cast<size_t>(at)].scope) ++depth;
+  return (static_cast<uint32_t>(scope) + 1) << 2 | depth;
+}
+
 uint32_t signature_bits(const Function& fast) {
   std::vector<LocalType> parameters;
   for (int32_t p = 0; p < fast.parameter_count(); ++p) parameters.push_back(fast.locals[static_cast<size_t>(p)].type);

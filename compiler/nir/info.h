@@ -33,6 +33,10 @@ std::string_view name_of(FunctionKind kind);
 uint32_t signature_bits(const std::vector<LocalType>& parameters, LocalType result);
 uint32_t signature_bits(const Function& fast);
 
+/// The number that the line table has for an inlined call: above its lowest two bits the index plus 1, in them how many
+/// calls stand around each other there.
+uint32_t inlined_number(const Function& function, int32_t scope);
+
 inline bool is_terminator(Op op) { return info(op).effects == Effects::Ends; }
 inline bool may_raise(Op op) { return info(op).effects == Effects::Raises; }
 

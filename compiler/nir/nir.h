@@ -46,6 +46,7 @@ struct Instr {
   int64_t immediate2 = kNone;   // CallMethod: kwnames constant; Import: level; call_fast, call_typed: local for other results
   Symbol name;                  // for Name immediates
   int32_t edge = kNone;         // typed operations of fast functions: where to go on if it does not hold
+  int32_t scope = kNone;        // index into Function::inlined if it comes from another function
 };
 
 struct Block {
@@ -75,6 +76,14 @@ struct Edge {
   std::vector<Local> locals;
 };
 
+/// A call whose callee's operations stand in the caller. What can be seen of frames shows it as a call: tracebacks, sys._getframe,
+/// the recursion limit.
+struct Inlined {
+  int32_t function = 0;         // index of the callee
+  int32_t scope = kNone;        // where the call stands; kNone: in the function itself
+  int32_t line = 0, column = 0, end_column = 0;
+};
+
 enum class FunctionKind : uint8_t { Plain, Generator, Coroutine, AsyncGenerator, ClassBody, Module };
 
 struct Function {
@@ -101,6 +110,8 @@ struct Function {
   std::vector<LocalInfo> locals;
   std::vector<Local> visible;   // locals that f_locals shows (named variables; cells included)
   std::vector<Block> blocks;    // blocks[0] is the entry
+  std::vector<Inlined> inlined; // by Instr::scope
+  bool absorbed = false;        // every call was inlined: it has no blocks, its code object alone is left
   int32_t module = 0;           // index into Program::modules
 
   // A pair of a fast and a cold function (compiler/optimize): the fast one is typed and leaves by its edges, the cold one

@@ -180,6 +180,7 @@ class Reader {
       else if (accept("module")) f.module = static_cast<int32_t>(integer());
       else if (accept("line")) f.first_line = static_cast<int32_t>(integer());
       else if (accept("framed")) f.framed = true;
+      else if (accept("absorbed")) f.absorbed = true;
       else if (accept("is_resume")) f.is_resume = true;
       else if (accept("frame")) f.frame_size = static_cast<int32_t>(integer());
       else if (accept("resume")) f.resume = static_cast<int32_t>(integer('@'));
@@ -199,6 +200,7 @@ class Reader {
       if (accept("locals")) locals(f);
       else if (accept("visible")) while (!ended()) f.visible.push_back(local_word(take()));
       else if (accept("resumes")) while (!ended()) f.resumes.push_back(static_cast<BlockId>(integer('b')));
+      else if (accept("inlined")) inlined(f);
       else if (accept("edge")) edge(f);
       else if (line_.starts_with("    ")) instr(f);
       else block(f);
@@ -231,6 +233,17 @@ class Reader {
     Edge edge{static_cast<int32_t>(integer()), {}};
     while (!ended()) edge.locals.push_back(local_word(take()));
     f.edges.push_back(std::move(edge));
+  }
+
+  void inlined(Function& f) {
+    Inlined call{.function = static_cast<int32_t>(integer('@'))};
+    if (accept("in")) call.scope = static_cast<int32_t>(integer());
+    if (accept("at")) {
+      call.line = static_cast<int32_t>(integer());
+      call.column = static_cast<int32_t>(integer());
+      call.end_column = static_cast<int32_t>(integer());
+    }
+    f.inlined.push_back(call);
   }
 
   void result(Function& f) {
@@ -287,6 +300,7 @@ class Reader {
     Block& block = f.blocks.back();
     if (accept("else")) i.immediate2 = local_word(take());
     if (accept("edge")) i.edge = static_cast<int32_t>(integer());
+    if (accept("in")) i.scope = static_cast<int32_t>(integer());
     while (!ended() && word_[0] == 'b') block.targets.push_back(static_cast<BlockId>(integer('b')));
     if (accept("@")) place(i);
     if (!ended()) fail("unexpected '" + word_ + "'");

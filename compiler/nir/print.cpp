@@ -116,6 +116,7 @@ void print_instr(const Program& program, const Function& f, const Block& block, 
   }
   if ((i.op == Op::CallFast || i.op == Op::CallTyped) && i.immediate2 != kNone) word("else " + local_text(f, static_cast<Local>(i.immediate2)));
   if (i.edge != kNone) word("edge " + std::to_string(i.edge));
+  if (i.scope != kNone && op.effects != Effects::Ends && op.effects != Effects::Pure) word("in " + std::to_string(i.scope));
   if (i.line != 0 && op.effects != Effects::Ends && op.effects != Effects::Pure) {
     line.resize(line.size() < 44 ? 44 : line.size() + 1, ' ');
     line += " @ " + std::to_string(i.line);
@@ -173,6 +174,7 @@ std::string print(const Program& program, const Function& f, int32_t index) {
   (out += " kind ") += name_of(f.kind);
   out += " module " + std::to_string(f.module) + " line " + std::to_string(f.first_line);
   if (f.framed) out += " framed";
+  if (f.absorbed) out += " absorbed";
   if (f.is_resume) out += " is_resume frame " + std::to_string(f.frame_size);
   if (f.resume != kNone) out += " resume @" + std::to_string(f.resume);
   if (f.fast != kNone) out += " fast @" + std::to_string(f.fast);
@@ -199,6 +201,11 @@ std::string print(const Program& program, const Function& f, int32_t index) {
     out += "  resumes";
     for (BlockId block : f.resumes) out += " b" + std::to_string(block);
     out += '\n';
+  }
+  for (const Inlined& call : f.inlined) {
+    out += "  inlined @" + std::to_string(call.function) + " in " + std::to_string(call.scope) + " at " + std::to_string(call.line) + " " +
+           std::to_string(call.column) + " " + std::to_string(call.end_column) + "  ; " +
+           std::string(program.functions[static_cast<size_t>(call.function)]->qualname.text()) + '\n';
   }
   for (const Edge& edge : f.edges) {
     out += "  edge " + std::to_string(edge.resume);

@@ -36,7 +36,12 @@ class Verifier {
   void function(const Function& f) {
     f_ = &f;
     block_ = at_ = -1;
-    if (f.blocks.empty()) return fail("no blocks");
+    if (f.blocks.empty() != f.absorbed) return fail(f.absorbed ? "blocks of an absorbed function" : "no blocks");
+    for (size_t k = 0; k < f.inlined.size(); ++k) {
+      const Inlined& call = f.inlined[k];
+      if (call.function < 0 || static_cast<size_t>(call.function) >= program_.functions.size()) return fail("an inlined function does not exist");
+      if (call.scope < kNone || call.scope >= static_cast<int32_t>(k)) return fail("inlined calls must come in order");
+    }
     if (static_cast<size_t>(f.parameter_count()) > f.locals.size()) return fail("parameters are not locals");
     if (static_cast<size_t>(f.module) >= program_.modules.size()) return fail("no such module");
     for (Local local : f.visible)
@@ -95,6 +100,7 @@ class Verifier {
     if (i.op == Op::Return && f_->locals[static_cast<size_t>(i.operands[0])].type != LocalType::Value &&
         f_->locals[static_cast<size_t>(i.operands[0])].type != f_->result) fail("returns another type than the function's result");
     if (i.edge != kNone) edge(i.edge);
+    if (i.scope < kNone || i.scope >= static_cast<int32_t>(f_->inlined.size())) return fail("no such inlined call");
     auto constant = [&](int64_t index, bool optional) {
       if (optional && index == kNone) return;
       if (index < 0 || static_cast<size_t>(index) >= program_.constants.size()) fail("no such constant");

@@ -2,6 +2,8 @@
 #include "compiler/optimize/optimize.h"
 
 #include "compiler/infer/infer.h"
+#include "compiler/optimize/cells.h"
+#include "compiler/optimize/inline.h"
 #include "compiler/optimize/specialize.h"
 #include "compiler/optimize/webs.h"
 
@@ -9,22 +11,26 @@ namespace natrix {
 
 namespace {
 
-void split_all(nir::Program& program) {
-  for (const auto& f : program.functions)
-    if (program.modules[static_cast<size_t>(f->module)].own()) split_webs(*f);
+void prepare(nir::Program& program) {
+  inline_calls(program);
+  for (const auto& f : program.functions) {
+    if (!program.modules[static_cast<size_t>(f->module)].own() || f->absorbed) continue;
+    open_cells(*f);
+    split_webs(*f);
+  }
 }
 
 }  // namespace
 
 void optimize(nir::Program& program, Interner& names) {
-  split_all(program);
+  prepare(program);
   Inference inference(program, names);
   inference.run();
   specialize(program, inference);
 }
 
 std::string show_types(nir::Program& program, Interner& names) {
-  split_all(program);
+  prepare(program);
   Inference inference(program, names);
   inference.run();
   return inference.dump();

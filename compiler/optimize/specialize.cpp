@@ -160,7 +160,7 @@ nir::Local Specializer::fresh(LocalType type) {
 nir::Instr& Specializer::append(Op op, std::vector<Local> operands, Local result, int32_t edge) {
   Instr& made = fast_->blocks[static_cast<size_t>(out_)].code.emplace_back();
   made = {.op = op, .result = result, .line = at_->line, .column = at_->column, .end_column = at_->end_column,
-          .operands = std::move(operands), .name = {}, .edge = edge};
+          .operands = std::move(operands), .name = {}, .edge = edge, .scope = at_->scope};
   return made;
 }
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "compiler/nir/tidy.h"
+
 namespace natrix {
 
 using namespace ast;
@@ -110,7 +112,7 @@ int32_t Translator::finish() {
   }
   // Parameters first, other locals in the order they came up, then cells.
   for (Local cell : cells_) f_.visible.push_back(cell);
-  tidy(f_);
+  nir::tidy(f_);
   bool suspends = f_.kind == FunctionKind::Generator || f_.kind == FunctionKind::Coroutine || f_.kind == FunctionKind::AsyncGenerator;
   if (suspends) {
     int32_t resume_index = reserve();

@@ -259,7 +259,4 @@ class Translator {
 /// Splits a generator's body: `function` becomes the half that callers call, the result is the resume half.
 std::unique_ptr<nir::Function> split_generator(nir::Function& function, int32_t resume_index);
 
-/// Removes what can't be reached and checks of locals that are certainly bound.
-void tidy(nir::Function& function);
-
 }  // namespace natrix

@@ -18,6 +18,8 @@ namespace natrix::rt {
 extern "C" {
 [[gnu::weak]] extern const char __start_nx_lines[];
 [[gnu::weak]] extern const char __stop_nx_lines[];
+[[gnu::weak]] extern const InlinedCall __start_nx_inlined[];
+[[gnu::weak]] extern const InlinedCall __stop_nx_inlined[];
 [[gnu::weak]] extern const char __start_nx_cold[];
 [[gnu::weak]] extern const char __stop_nx_cold[];
 }
@@ -92,7 +94,8 @@ int64_t read_sleb(const uint8_t*& p) {
   }
 }
 
-int32_t line_at(const LineTable* table, uint64_t offset) {
+/// With the number of an inlined call above the line.
+int64_t place_at(const LineTable* table, uint64_t offset) {
   auto* code = reinterpret_cast<const Code*>(relative(table->code));
   int64_t line = code->first_line;
   uint64_t at = 0;
@@ -104,7 +107,16 @@ int32_t line_at(const LineTable* table, uint64_t offset) {
     if (at > offset) break;
     line += change;
   }
-  return static_cast<int32_t>(line);
+  return line;
+}
+
+constexpr int64_t kLineMask = (int64_t{1} << kInlinedShift) - 1;
+
+const InlinedCall* find_inlined(const LineTable* table, int64_t place) {
+  for (const InlinedCall* call = __start_nx_inlined; call != __stop_nx_inlined; ++call) {
+    if (call->number == place >> kInlinedShift && relative(call->function) == relative(table->function)) return call;
+  }
+  return nullptr;
 }
 
 struct MachineFrame {
@@ -129,8 +141,12 @@ void walk_frames(Thread& t, bool (*visit)(const ActiveFrame& frame, void* contex
     const bool continued = of_cold;
     of_cold = address - reinterpret_cast<uintptr_t>(__start_nx_cold) < static_cast<uintptr_t>(__stop_nx_cold - __start_nx_cold);
     if (table == nullptr || (continued && !of_cold)) continue;
-    ActiveFrame found{reinterpret_cast<const Code*>(relative(table->code)), line_at(table, address - relative(table->function)),
-                      reinterpret_cast<uintptr_t>(frame), nullptr};
+    int64_t place = place_at(table, address - relative(table->function));
+    while (const InlinedCall* call = find_inlined(table, place)) {
+      if (!visit({reinterpret_cast<const Code*>(relative(call->code)), static_cast<int32_t>(place & kLineMask), reinterpret_cast<uintptr_t>(frame), nullptr}, context)) return;
+      place = int64_t{call->caller} << kInlinedShift | call->line;
+    }
+    ActiveFrame found{reinterpret_cast<const Code*>(relative(table->code)), static_cast<int32_t>(place & kLineMask), reinterpret_cast<uintptr_t>(frame), nullptr};
     // A framed function's record lies in its machine frame: below its frame pointer, above its callee's. Records further
     // down belong to the evaluator's functions, which have no place in the line table.
     for (; record != nullptr && reinterpret_cast<uintptr_t>(record) < at; record = record->previous) {
@@ -145,6 +161,12 @@ void walk_frames(Thread& t, bool (*visit)(const ActiveFrame& frame, void* contex
   for (; record != nullptr; record = record->previous) {
     if (!visit({record->code, record->line, reinterpret_cast<uintptr_t>(record), record}, context)) return;
   }
+}
+
+int32_t inlined_depth(uintptr_t return_address) {
+  if (+__start_nx_inlined == +__stop_nx_inlined) return 0;
+  const LineTable* table = find_table(return_address - 1);
+  return table == nullptr ? 0 : static_cast<int32_t>(place_at(table, return_address - 1 - relative(table->function)) >> kInlinedShift & 3);
 }
 
 bool active_frame(Thread& t, int64_t depth, ActiveFrame* found) {

@@ -5,6 +5,9 @@
 
 #include "runtime/heap/recursion.h"
 
+#include "natrix/line_table.h"
+#include "runtime/errors/frames.h"
+
 namespace natrix {
 namespace rt {
 
@@ -25,7 +28,8 @@ uintptr_t hard_limit(const Thread& t) { return t.stack_bottom + kReserve; }
 /// Of the functions called from here on, the one after `frames_left` of them crosses the limit at the latest. The first
 /// has its frame where the caller, called by the same function, has its own: at `sp`.
 void place_limit(Thread& t, uintptr_t sp, int32_t frames_left) {
-  uintptr_t room = uintptr_t(frames_left) * kSmallestFrame;
+  // Behind `sp` inlined calls may begin, which need no stack.
+  uintptr_t room = frames_left > kMostInlined ? uintptr_t(frames_left - kMostInlined) * kSmallestFrame : 0;
   uintptr_t limit = sp > room ? sp - room + 1 : 0;
   t.stack_limit = limit > hard_limit(t) ? limit : hard_limit(t);
 }
@@ -47,9 +51,9 @@ int32_t recursion_depth(Thread& t, int32_t enough) {
   while (depth < enough) {
     uintptr_t at = reinterpret_cast<uintptr_t>(frame);
     if (at < t.stack_bottom || at >= t.stack_top - sizeof(Frame)) break;
-    if (frame->return_address - first < last - first && !of_cold) ++depth;
+    const bool counts = frame->return_address - first < last - first && !of_cold;
     of_cold = frame->return_address - first_cold < last_cold - first_cold;
-    if (of_cold) ++depth;
+    if (counts || of_cold) depth += 1 + inlined_depth(frame->return_address);
     if (reinterpret_cast<uintptr_t>(frame->caller) <= at) break;
     frame = frame->caller;
   }

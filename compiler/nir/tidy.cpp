@@ -1,22 +1,20 @@
-// compiler/translate/tidy.cpp - Cleans up a translated function: unreachable blocks, jumps to jumps, checks of locals
-// that are certainly bound.
+// compiler/nir/tidy.cpp - see tidy.h.
+#include "compiler/nir/tidy.h"
+
 #include <algorithm>
 
-#include "compiler/translate/translator.h"
+#include "compiler/nir/info.h"
 
-namespace natrix {
-
-using nir::Block;
-using nir::Instr;
+namespace natrix::nir {
 
 namespace {
 
 bool raises(const Block& block) {
-  return std::any_of(block.code.begin(), block.code.end(), [](const Instr& i) { return nir::may_raise(i.op); });
+  return std::any_of(block.code.begin(), block.code.end(), [](const Instr& i) { return may_raise(i.op); });
 }
 
 /// Gives every block that can be reached a new number, in the old order, and drops the others.
-void prune(nir::Function& f) {
+void prune(Function& f) {
   std::vector<bool> reached(f.blocks.size());
   std::vector<BlockId> work = {0};
   reached[0] = true;
@@ -45,7 +43,7 @@ void prune(nir::Function& f) {
   f.blocks = std::move(kept);
 }
 
-void simplify_jumps(nir::Function& f) {
+void simplify_jumps(Function& f) {
   for (Block& block : f.blocks)
     if (!raises(block)) block.unwind = kNone;
   // Jumps to blocks that only jump on.
@@ -89,7 +87,7 @@ void simplify_jumps(nir::Function& f) {
 /// copied into them.
 class BoundChecks {
  public:
-  explicit BoundChecks(nir::Function& f) : f_(f) {}
+  explicit BoundChecks(Function& f) : f_(f) {}
 
   void run() {
     bool any = false;
@@ -124,7 +122,7 @@ class BoundChecks {
   static bool may_be_empty(Op op) {
     switch (op) {
       case Op::Empty: case Op::Next: case Op::Send: case Op::MatchKeys: case Op::MatchClass: case Op::SwapHandled:
-      case Op::PeekCell: case Op::Yield: return true;
+      case Op::PeekCell: case Op::Yield: case Op::GenLoad: return true;
       default: return false;
     }
   }
@@ -161,7 +159,7 @@ class BoundChecks {
       const Block& block = f_.blocks[static_cast<size_t>(b)];
       Bits bound = in_[static_cast<size_t>(b)];
       for (const Instr& i : block.code) {
-        if (block.unwind != kNone && nir::may_raise(i.op)) meet(block.unwind, bound, work);
+        if (block.unwind != kNone && may_raise(i.op)) meet(block.unwind, bound, work);
         apply(i, bound);
       }
       // `c = is_empty x; branch c, a, b`: in b, x is bound.
@@ -191,14 +189,14 @@ class BoundChecks {
     code.resize(kept, Instr{.op = Op::Unreachable, .operands = {}, .name = {}});
   }
 
-  nir::Function& f_;
+  Function& f_;
   std::vector<Bits> in_;
   std::vector<bool> seen_;
 };
 
 }  // namespace
 
-void tidy(nir::Function& f) {
+void tidy(Function& f) {
   prune(f);
   BoundChecks(f).run();
   simplify_jumps(f);
