@@ -75,7 +75,8 @@ bool parses_tuple(const NativeInfo& info) {
 bool counts_one(const NativeInfo& info) {
   const std::string_view name(info.name), module(info.module);
   if (info.owner != nullptr) return false;
-  return module == "posix" || name == "chr" || name == "unichr" || name == "intern" || name == "execfile";
+  if (info.required != 1 || strstr(" fsync fdatasync fchdir getgrgid ", info.name) != nullptr) return false;
+  return strstr(" posix signal pwd spwd resource termios ", info.module) != nullptr || name == "chr" || name == "unichr" || name == "intern" || name == "execfile";
 }
 
 Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) {

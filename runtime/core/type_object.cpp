@@ -64,9 +64,13 @@ Result<Value> nx_type_dunder_call(Thread& t, Type* self, Tuple* args, Dict* kwar
 
 Result<Value> nx_type_dunder_repr(Thread& t, Type* self) {
   Value module = TRY(nx_type_dunder_module(t, self));
-  const char* kind = py2() && is_static(self) ? "type" : "class";
+  // 2.7's modules in C make their exceptions by PyErr_NewException: those are classes.
+  const bool named = is_native_str(module);
+  const std::string_view place = named ? text_view(static_cast<Text*>(module.as_object())) : "";
+  const bool made = (self->flags & kTypeExceptionSubclass) != 0 && place != "exceptions";
+  const char* kind = py2() && is_static(self) && !made ? "type" : "class";
   const Text* name = py2() ? self->name_text : self->qualname;
-  if (!is_native_str(module) || text_view(static_cast<Text*>(module.as_object())) == (py2() ? "__builtin__" : "builtins")) {
+  if (!named || place == (py2() ? "__builtin__" : "builtins")) {
     if (py2()) return format_text(t, "<{} '{}'>", kind, self->name);
     return format_text(t, "<{} '{}'>", kind, name);
   }

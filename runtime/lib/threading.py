@@ -554,7 +554,7 @@ class Thread(object):
     def daemon(self, daemonic):
         if not self._initialized:
             raise RuntimeError("Thread.__init__() not called")
-        if self._has_started and not self._is_stopped:
+        if self._has_started:
             raise RuntimeError("cannot set daemon status of active thread")
         self._daemonic = daemonic
 

@@ -84,6 +84,9 @@ Result<Value> standard_file(Thread& t, int descriptor);
 bool flush_all_files(Thread& t);
 /// What could be seen by others, or by this process through another descriptor, is written first: fork, exec, system.
 void flush_before_system(Thread& t);
+/// Before a fork: closes files open for writing that nothing refers to any more, as CPython would have. A child could not
+/// execute what they wrote, and would hold them open.
+void close_lost_files(Thread& t);
 
 /// open() of the dialect: name is a path or descriptor.
 Result<Value> open_file_py(Thread& t, Value name, std::string_view mode, int64_t buffering, Value encoding, Value errors,

@@ -142,6 +142,17 @@ void flush_before_system(Thread&) {
   flush_where([](const File* f) { return !f->standard && f->dirty != 0 && !held_by_module(f); });
 }
 
+void close_lost_files(Thread& t) {
+  bool lost = false;
+  {
+    OpenFilesHeld held;
+    for (const File* f = open_files; f != nullptr && !lost; f = f->next_open) {
+      lost = !f->standard && f->writable && f->descriptor >= 0 && !held_by_module(f);
+    }
+  }
+  if (lost) collect(t);
+}
+
 Result<File*> make_file(Thread& t, const Type* type, FileKind kind) {
   File* f = TRY(make_instance<File>(t, type));
   f->kind = kind;

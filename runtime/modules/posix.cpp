@@ -1,60 +1,20 @@
-// runtime/modules/posix.cpp - the natives of module posix, which os is made of: system calls with Python's arguments and
-// errors. What could be seen through the file system is flushed first.
-#include <cerrno>
-
+// runtime/modules/posix.cpp - the natives of module posix, which os is made of: processes and the environment. Those of
+// files are in posix_files.cpp and posix_descriptors.cpp. What could be seen through the file system is flushed first.
 #include "natives/posix.h"
 #include "runtime/core/structs.h"
 #include "runtime/modules/file.h"
-#include "runtime/modules/path_argument.h"
-#include "runtime/numbers/convert.h"
+#include "runtime/modules/posix_arguments.h"
 #include "runtime/numbers/integer.h"
-#include "runtime/system/directory.h"
 #include "runtime/system/entropy.h"
-#include "runtime/system/file.h"
-#include "runtime/system/paths.h"
+#include "runtime/system/identity.h"
+#include "runtime/system/limits.h"
 #include "runtime/system/process.h"
 #include "runtime/system/signals.h"
+#include "runtime/system/terminal.h"
 
 namespace natrix::rt {
 
 namespace {
-
-Raised failed(Thread& t, int64_t error, Value filename = kEmpty, Value filename2 = kEmpty) {
-  return raise_errno(t, OSError, static_cast<int>(-error), filename, filename2);
-}
-
-/// A call with one path.
-template <class F>
-Result<int64_t> with_path_py(Thread& t, const char* function, Value path, F call) {
-  PathBuffer p;
-  TRY(path_argument_py(t, path, p, function));
-  const int64_t r = call(static_cast<const char*>(p.data()));
-  if (r < 0) return failed(t, r, path);
-  return r;
-}
-
-/// A call with two paths. Python 2 does not name them in errors.
-template <class F>
-Result<void> with_paths_py(Thread& t, const char* function, Value from, Value to, F call) {
-  PathBuffer p, q;
-  TRY(path_argument_py(t, from, p, function, "src"));
-  TRY(path_argument_py(t, to, q, function, "dst"));
-  flush_before_system(t);
-  const int64_t r = call(static_cast<const char*>(p.data()), static_cast<const char*>(q.data()));
-  if (r < 0) return py2() ? failed(t, r) : failed(t, r, from, to);
-  return {};
-}
-
-Result<int64_t> checked(Thread& t, Result<int64_t> r) {
-  const int64_t n = TRY(r);
-  if (n < 0) return failed(t, n);
-  return n;
-}
-
-Result<Value> text_value(Thread& t, const char* s) {
-  Text* text = TRY(native_str(t, s));
-  return value_of(text);
-}
 
 /// argv or env entries as C strings; `offsets` into `text` because it grows.
 struct StringVector {
@@ -72,198 +32,68 @@ struct StringVector {
   }
 };
 
-Result<void> read_vector_py(Thread& t, Value argv, StringVector* out) {
-  if (!is<Tuple>(argv) && !is<List>(argv)) return raise(t, TypeError, "execv() arg 2 must be a tuple or list");
+/// The arguments of execv and execve. Python 3's texts differ between the two.
+Result<void> read_arguments_py(Thread& t, const char* function, Value argv, StringVector* out) {
+  const char* what = !py2() && std::string_view(function) == "execve" ? ": argv" : "() arg 2";
+  if (!is<Tuple>(argv) && !is<List>(argv)) return raise(t, TypeError, "{}{} must be a tuple or list", function, what);
   Tuple* items = TRY(tuple_from_py(t, argv));
-  if (items->length == 0) return raise(t, ValueError, "execv() arg 2 must not be empty");
-  for (int64_t i = 0; i < items->length; ++i) TRY(out->add_py(t, items->items[i]));
+  if (items->length == 0) return raise(t, ValueError, "{}{} must not be empty", function, what);
+  for (int64_t i = 0; i < items->length; ++i) {
+    if (py2() && !is<Bytes>(items->items[i]) && !is<Str>(items->items[i])) {
+      return raise(t, TypeError, "{}() arg 2 must contain only strings", function);
+    }
+    TRY(out->add_py(t, items->items[i]));
+  }
+  if (!py2() && out->text[0] == 0) return raise(t, ValueError, "{}{} first element cannot be empty", function, what);
   return {};
+}
+
+/// In the child, which has one thread: module threading, if it is there, forgets the others.
+int64_t forked(Thread& t, int64_t child) {
+  if (child != 0) return child;
+  auto name = native_str(t, "threading");
+  auto modules = modules_dict(t);
+  if (name.raised() || modules.raised()) {
+    t.pending = kEmpty;
+    return child;
+  }
+  Value threading = dict_get_text(modules.value(), intern(t, name.value()));
+  if (threading == kEmpty || !is<Module>(threading)) return child;
+  auto method = native_str(t, "_after_fork");
+  if (method.raised() || call_method_py(t, threading, intern(t, method.value())).raised()) t.pending = kEmpty;
+  return child;
+}
+
+Result<Value> usage_value(Thread& t, const sys::Usage& u) {
+  Tuple* all = TRY(allocate_tuple(t, 16));
+  store(all, &all->items[0], make_float(u.user));
+  store(all, &all->items[1], make_float(u.system));
+  for (int i = 0; i < 14; ++i) store(all, &all->items[2 + i], TRY(int_from_int64(t, u.counters[i])));
+  return value_of(all);
+}
+
+Result<void> set_identity_py(Thread& t, int which, Value id) {
+  return posix_done(t, sys::set_identity(which, TRY(identity_argument_py(t, id, which >= 2))));
+}
+
+Result<Value> three_identities(Thread& t, bool group) {
+  uint32_t ids[3];
+  TRY(posix_checked(t, sys::all_identities(group, ids)));
+  Tuple* all = TRY(make_tuple_of(t, Value::from_small(ids[0]), Value::from_small(ids[1]), Value::from_small(ids[2])));
+  return value_of(all);
+}
+
+Result<Value> list_of_ids(Thread& t, const uint32_t* ids, int64_t count) {
+  List* list = TRY(allocate_list(t, count));
+  for (int64_t i = 0; i < count; ++i) TRY(list_append(t, list, Value::from_small(ids[i])));
+  return value_of(list);
 }
 
 }  // namespace
 
 extern "C" {
 
-Result<Value> nx_posix_getcwd(Thread& t) {
-  Buffer<char> path;
-  path.resize(4096);
-  const int64_t n = sys::current_directory(path.data(), path.size());
-  if (n < 0) return failed(t, n);
-  return path_from_system(t, {path.data(), static_cast<size_t>(n)});
-}
-
-Result<void> nx_posix_chdir(Thread& t, Value path) {
-  TRY(with_path_py(t, "chdir", path, sys::change_directory));
-  return {};
-}
-
-Result<Value> nx_posix__listdir(Thread& t, Value path) {
-  struct Names {
-    Buffer<char> text;
-    Buffer<size_t> ends;
-    Buffer<uint8_t> kinds;
-    Buffer<uint64_t> inodes;
-  } names;
-  flush_before_system(t);
-  TRY(with_path_py(t, "listdir", path, [&](const char* p) {
-    return sys::list_directory(p, [](void* context, std::string_view name, sys::EntryKind kind, uint64_t inode) {
-      auto* n = static_cast<Names*>(context);
-      n->text.append(name);
-      n->ends.push(n->text.size());
-      n->kinds.push(static_cast<uint8_t>(kind));
-      n->inodes.push(inode);
-      return true;
-    }, &names);
-  }));
-  const bool as_bytes = !py2() && is<Bytes>(path), as_unicode = py2() && is<Str>(path);
-  List* list = TRY(make_list(t, nullptr, 0));
-  size_t from = 0;
-  for (size_t i = 0; i < names.ends.size(); ++i) {
-    const std::string_view name = names.text.view().substr(from, names.ends[i] - from);
-    from = names.ends[i];
-    Value v;
-    if (as_bytes) {
-      Bytes* b = TRY(make_bytes(t, name));
-      v = value_of(b);
-    } else if (as_unicode) {
-      Str* s = TRY(make_str(t, name));
-      v = value_of(s);
-    } else {
-      v = TRY(path_from_system(t, name));
-    }
-    Value inode = TRY(int_from_uint64(t, names.inodes[i]));
-    Tuple* entry = TRY(make_tuple_of(t, v, Value::from_small(names.kinds[i]), inode));
-    TRY(list_append(t, list, value_of(entry)));
-  }
-  return value_of(list);
-}
-
-Result<void> nx_posix_mkdir(Thread& t, Value path, int64_t mode) {
-  TRY(with_path_py(t, "mkdir", path, [&](const char* p) { return sys::make_directory(p, static_cast<uint32_t>(mode)); }));
-  return {};
-}
-Result<void> nx_posix_rmdir(Thread& t, Value path) {
-  TRY(with_path_py(t, "rmdir", path, sys::remove_directory));
-  return {};
-}
-Result<void> nx_posix_unlink(Thread& t, Value path) {
-  flush_before_system(t);
-  TRY(with_path_py(t, "unlink", path, sys::remove_file));
-  return {};
-}
-Result<void> nx_posix_rename(Thread& t, Value src, Value dst) { return with_paths_py(t, "rename", src, dst, sys::rename); }
-Result<void> nx_posix_link(Thread& t, Value src, Value dst) { return with_paths_py(t, "link", src, dst, sys::make_link); }
-Result<void> nx_posix_symlink(Thread& t, Value src, Value dst) { return with_paths_py(t, "symlink", src, dst, sys::make_symlink); }
-
-Result<Value> nx_posix_readlink(Thread& t, Value path) {
-  Buffer<char> target;
-  target.resize(4096);
-  const int64_t n = TRY(with_path_py(t, "readlink", path, [&](const char* p) { return sys::read_link(p, target.data(), target.size()); }));
-  const std::string_view name(target.data(), static_cast<size_t>(n));
-  if (!py2() && is<Bytes>(path)) {
-    Bytes* b = TRY(make_bytes(t, name));
-    return value_of(b);
-  }
-  return path_from_system(t, name);
-}
-
-Result<void> nx_posix_chmod(Thread& t, Value path, int64_t mode) {
-  TRY(with_path_py(t, "chmod", path, [&](const char* p) { return sys::change_mode(p, static_cast<uint32_t>(mode)); }));
-  return {};
-}
-Result<void> nx_posix_chown(Thread& t, Value path, int64_t uid, int64_t gid) {
-  TRY(with_path_py(t, "chown", path, [&](const char* p) { return sys::change_owner(p, uid, gid); }));
-  return {};
-}
-Result<bool> nx_posix_access(Thread& t, Value path, int64_t mode) {
-  PathBuffer p;
-  TRY(path_argument_py(t, path, p, "access"));
-  return sys::accessible(p.data(), static_cast<int>(mode));
-}
-
-Result<void> nx_posix__utime(Thread& t, Value path, Value accessed, Value modified) {
-  auto nanoseconds = [&](Value v) -> Result<int64_t> {
-    if (v == kNone) return sys::kNow;
-    if (is_integer(v)) return index_py(t, v);  // already nanoseconds
-    double d;
-    if (!TRY(real_number_py(t, v, &d))) return raise(t, TypeError, "utime() arg 2 must be a tuple (atime, mtime)");
-    return static_cast<int64_t>(d * 1e9);
-  };
-  const int64_t a = TRY(nanoseconds(accessed)), m = TRY(nanoseconds(modified));
-  flush_before_system(t);
-  TRY(with_path_py(t, "utime", path, [&](const char* p) { return sys::set_times(p, a, m); }));
-  return {};
-}
-Result<int64_t> nx_posix_umask(Thread&, int64_t mask) { return int64_t{sys::set_file_mask(static_cast<uint32_t>(mask))}; }
-
-Result<Value> nx_posix__stat(Thread& t, Value path, bool follow) {
-  sys::Status s;
-  flush_before_system(t);
-  if (is_integer(path)) {
-    const int64_t r = sys::status_of(static_cast<int>(TRY(index_py(t, path))), &s);
-    if (r < 0) return py2() ? failed(t, r) : failed(t, r, path);
-  } else {
-    TRY(with_path_py(t, follow ? "stat" : "lstat", path, [&](const char* p) { return sys::status(p, follow, &s); }));
-  }
-  Value inode = TRY(int_from_uint64(t, s.inode)), device = TRY(int_from_uint64(t, s.device));
-  Value accessed = TRY(int_from_int64(t, s.accessed_ns)), modified = TRY(int_from_int64(t, s.modified_ns));
-  Value changed = TRY(int_from_int64(t, s.changed_ns)), special = TRY(int_from_uint64(t, s.special));
-  auto seconds = [](int64_t ns) { return Value::from_small(ns / 1000000000 - (ns % 1000000000 < 0)); };
-  Tuple* all = TRY(make_tuple_of(
-      t, Value::from_small(s.mode), inode, device, Value::from_small(static_cast<int64_t>(s.links)),
-      Value::from_small(static_cast<int64_t>(s.user)), Value::from_small(static_cast<int64_t>(s.group)),
-      TRY(int_from_int64(t, s.size)), seconds(s.accessed_ns), seconds(s.modified_ns), seconds(s.changed_ns),
-      make_float(s.accessed), make_float(s.modified), make_float(s.changed), accessed, modified, changed,
-      Value::from_small(s.block_size), Value::from_small(s.blocks), special));
-  return value_of(all);
-}
-
-// --- descriptors
-
-Result<int64_t> nx_posix_open(Thread& t, Value path, int64_t flags, int64_t mode) {
-  PathBuffer p;
-  TRY(path_argument_py(t, path, p, "open"));
-  flush_before_system(t);
-  const int64_t descriptor = TRY(sys::open_raw(t, p.data(), static_cast<int>(flags), static_cast<uint32_t>(mode)));
-  if (descriptor < 0) return failed(t, descriptor, path);
-  return descriptor;
-}
-Result<void> nx_posix_close(Thread& t, int64_t fd) {
-  TRY(checked(t, sys::close(static_cast<int>(fd))));
-  return {};
-}
-Result<Value> nx_posix_read(Thread& t, int64_t fd, int64_t length) {
-  if (length < 0) return failed(t, -EINVAL);
-  Buffer<char> data;
-  data.resize(static_cast<size_t>(length));
-  const int64_t n = TRY(checked(t, sys::read(t, static_cast<int>(fd), data.data(), data.size())));
-  Bytes* b = TRY(make_bytes(t, data.data(), n));
-  return value_of(b);
-}
-Result<int64_t> nx_posix_write(Thread& t, int64_t fd, Value data) {
-  const BytesView view = TRY(bytes_argument(t, data));
-  return checked(t, sys::write(t, static_cast<int>(fd), view.data, static_cast<size_t>(view.length)));
-}
-Result<int64_t> nx_posix_lseek(Thread& t, int64_t fd, int64_t position, int64_t how) {
-  return checked(t, sys::seek(static_cast<int>(fd), position, static_cast<int>(how)));
-}
-Result<void> nx_posix_ftruncate(Thread& t, int64_t fd, int64_t length) {
-  TRY(checked(t, sys::truncate(static_cast<int>(fd), length)));
-  return {};
-}
-Result<bool> nx_posix_isatty(Thread&, int64_t fd) { return sys::is_terminal(static_cast<int>(fd)); }
-Result<int64_t> nx_posix_dup(Thread& t, int64_t fd) { return checked(t, sys::duplicate(static_cast<int>(fd))); }
-Result<int64_t> nx_posix_dup2(Thread& t, int64_t fd, int64_t fd2, bool inheritable) {
-  return checked(t, sys::duplicate_to(static_cast<int>(fd), static_cast<int>(fd2), inheritable));
-}
-Result<Value> nx_posix_pipe(Thread& t) {
-  int ends[2];
-  TRY(checked(t, sys::make_pipe(ends, py2())));
-  Tuple* pair = TRY(make_tuple_of(t, Value::from_small(ends[0]), Value::from_small(ends[1])));
-  return value_of(pair);
-}
-
-// --- processes
+// --- identities
 
 Result<int64_t> nx_posix_getpid(Thread&) { return sys::process_id(); }
 Result<int64_t> nx_posix_getppid(Thread&) { return sys::parent_process_id(); }
@@ -271,6 +101,65 @@ Result<int64_t> nx_posix_getuid(Thread&) { return sys::identity(0); }
 Result<int64_t> nx_posix_geteuid(Thread&) { return sys::identity(1); }
 Result<int64_t> nx_posix_getgid(Thread&) { return sys::identity(2); }
 Result<int64_t> nx_posix_getegid(Thread&) { return sys::identity(3); }
+Result<void> nx_posix_setuid(Thread& t, Value uid) { return set_identity_py(t, 0, uid); }
+Result<void> nx_posix_seteuid(Thread& t, Value euid) { return set_identity_py(t, 1, euid); }
+Result<void> nx_posix_setgid(Thread& t, Value gid) { return set_identity_py(t, 2, gid); }
+Result<void> nx_posix_setegid(Thread& t, Value egid) { return set_identity_py(t, 3, egid); }
+Result<void> nx_posix_setreuid(Thread& t, Value ruid, Value euid) {
+  const int64_t real = TRY(identity_argument_py(t, ruid, false)), effective = TRY(identity_argument_py(t, euid, false));
+  return posix_done(t, sys::set_identities(false, real, effective));
+}
+Result<void> nx_posix_setregid(Thread& t, Value rgid, Value egid) {
+  const int64_t real = TRY(identity_argument_py(t, rgid, true)), effective = TRY(identity_argument_py(t, egid, true));
+  return posix_done(t, sys::set_identities(true, real, effective));
+}
+Result<Value> nx_posix_getresuid(Thread& t) { return three_identities(t, false); }
+Result<Value> nx_posix_getresgid(Thread& t) { return three_identities(t, true); }
+Result<void> nx_posix_setresuid(Thread& t, Value ruid, Value euid, Value suid) {
+  const int64_t a = TRY(identity_argument_py(t, ruid, false)), b = TRY(identity_argument_py(t, euid, false));
+  return posix_done(t, sys::set_all_identities(false, a, b, TRY(identity_argument_py(t, suid, false))));
+}
+Result<void> nx_posix_setresgid(Thread& t, Value rgid, Value egid, Value sgid) {
+  const int64_t a = TRY(identity_argument_py(t, rgid, true)), b = TRY(identity_argument_py(t, egid, true));
+  return posix_done(t, sys::set_all_identities(true, a, b, TRY(identity_argument_py(t, sgid, true))));
+}
+Result<Value> nx_posix_getgroups(Thread& t) {
+  uint32_t groups[1024];
+  const int64_t count = TRY(posix_checked(t, sys::further_groups(groups, 1024)));
+  return list_of_ids(t, groups, count);
+}
+Result<void> nx_posix_setgroups(Thread& t, Value groups) {
+  if (lookup(t, type_of(groups), names::dunder_getitem) == kEmpty) return raise(t, TypeError, "setgroups argument must be a sequence");
+  Tuple* items = TRY(tuple_from_py(t, groups));
+  if (items->length > 65536) return raise(t, ValueError, "too many groups");
+  Buffer<uint32_t> ids;
+  for (int64_t i = 0; i < items->length; ++i) {
+    if (!is_integer(items->items[i])) return raise(t, TypeError, "groups must be integers");
+    ids.push(static_cast<uint32_t>(TRY(identity_argument_py(t, items->items[i], true))));
+  }
+  return posix_done(t, sys::set_further_groups(ids.data(), ids.size()));
+}
+Result<void> nx_posix_initgroups(Thread& t, Value username, Value gid) {
+  PathBuffer name;
+  TRY(path_argument_py(t, username, name));
+  return posix_done(t, sys::start_groups(name.data(), TRY(identity_argument_py(t, gid, true))));
+}
+Result<Value> nx_posix_getgrouplist(Thread& t, Value user, Value group) {
+  PathBuffer name;
+  TRY(path_argument_py(t, user, name));
+  Buffer<uint32_t> ids;
+  ids.resize(65536);
+  int count = 65536;
+  TRY(posix_checked(t, sys::groups_of_user(name.data(), TRY(identity_argument_py(t, group, true)), ids.data(), &count)));
+  return list_of_ids(t, ids.data(), count);
+}
+Result<Value> nx_posix_getlogin(Thread& t) {
+  char name[256];
+  TRY(posix_checked(t, sys::login_name(name, sizeof name)));
+  return path_from_system(t, name);
+}
+
+// --- children
 
 Result<int64_t> nx_posix_system(Thread& t, Value command) {
   PathBuffer p;
@@ -282,84 +171,109 @@ Result<int64_t> nx_posix_system(Thread& t, Value command) {
   }
   TRY(path_argument_py(t, command, p, "system", "command"));
   flush_before_system(t);
-  return checked(t, sys::run_shell(t, p.data()));
+  close_lost_files(t);
+  return posix_checked(t, sys::run_shell(t, p.data()));
 }
 
 Result<int64_t> nx_posix_fork(Thread& t) {
   flush_before_system(t);
-  const int64_t child = TRY(checked(t, sys::fork(t)));
-  if (child != 0) return child;
-  // The child has one thread; module threading, if it is there, forgets the others.
-  Value threading = dict_get_text(TRY(modules_dict(t)), intern(t, TRY(native_str(t, "threading"))));
-  if (threading != kEmpty && is<Module>(threading)) {
-    if (call_method_py(t, threading, intern(t, TRY(native_str(t, "_after_fork")))).raised()) t.pending = kEmpty;
-  }
-  return child;
+  close_lost_files(t);
+  return forked(t, TRY(posix_checked(t, sys::fork(t))));
+}
+
+Result<Value> nx_posix_forkpty(Thread& t) {
+  flush_before_system(t);
+  close_lost_files(t);
+  int master;
+  const int64_t child = forked(t, TRY(posix_checked(t, sys::fork_terminal(t, &master))));
+  Tuple* pair = TRY(make_tuple_of(t, Value::from_small(child), Value::from_small(master)));
+  return value_of(pair);
 }
 
 Result<void> nx_posix_execv(Thread& t, Value path, Value argv) {
   PathBuffer p;
   StringVector arguments;
   TRY(path_argument_py(t, path, p, "execv"));
-  TRY(read_vector_py(t, argv, &arguments));
+  TRY(read_arguments_py(t, "execv", argv, &arguments));
   flush_before_system(t);
   const int64_t r = sys::execute(p.data(), arguments.finish(), nullptr);
-  return py2() ? failed(t, r) : failed(t, r, path);
+  return py2() ? posix_error(t, r) : posix_error(t, r, path);
 }
 
 Result<void> nx_posix__execve(Thread& t, Value path, Value argv, Value env) {
   PathBuffer p;
   StringVector arguments, variables;
   TRY(path_argument_py(t, path, p, "execve"));
-  TRY(read_vector_py(t, argv, &arguments));
+  TRY(read_arguments_py(t, "execve", argv, &arguments));
   Tuple* items = TRY(tuple_from_py(t, env));
   for (int64_t i = 0; i < items->length; ++i) TRY(variables.add_py(t, items->items[i]));
   flush_before_system(t);
   const int64_t r = sys::execute(p.data(), arguments.finish(), variables.finish());
-  return py2() ? failed(t, r) : failed(t, r, path);
+  return py2() ? posix_error(t, r) : posix_error(t, r, path);
 }
 
 Result<Value> nx_posix_waitpid(Thread& t, int64_t pid, int64_t options) {
   int64_t status = 0;
-  const int64_t child = TRY(checked(t, sys::wait_for(t, pid, static_cast<int>(options), &status)));
+  const int64_t child = TRY(posix_checked(t, sys::wait_for(t, pid, static_cast<int>(options), &status)));
   Tuple* pair = TRY(make_tuple_of(t, Value::from_small(child), Value::from_small(status)));
   return value_of(pair);
 }
 
+Result<Value> nx_posix__wait4(Thread& t, int64_t pid, int64_t options) {
+  int64_t status = 0;
+  sys::Usage usage;
+  const int64_t child = TRY(posix_checked(t, sys::wait_with_usage(t, pid, static_cast<int>(options), &status, &usage)));
+  Value used = TRY(usage_value(t, usage));
+  Tuple* all = TRY(make_tuple_of(t, Value::from_small(child), Value::from_small(status), used));
+  return value_of(all);
+}
+
+Result<Value> nx_posix__waitid(Thread& t, int64_t idtype, int64_t id, int64_t options) {
+  int64_t event[5];
+  TRY(posix_checked(t, sys::wait_for_event(t, static_cast<int>(idtype), id, static_cast<int>(options), event)));
+  if (event[0] == 0) return kNone;
+  Tuple* all = TRY(allocate_tuple(t, 5));
+  for (int i = 0; i < 5; ++i) store(all, &all->items[i], Value::from_small(event[i]));
+  return value_of(all);
+}
+
+// --- the status word of wait()
+
+Result<bool> nx_posix_WIFEXITED(Thread&, int64_t status) { return (status & 0x7f) == 0; }
+Result<int64_t> nx_posix_WEXITSTATUS(Thread&, int64_t status) { return status >> 8 & 0xff; }
+Result<bool> nx_posix_WIFSIGNALED(Thread&, int64_t status) { return (status & 0x7f) != 0 && (status & 0x7f) != 0x7f; }
+Result<int64_t> nx_posix_WTERMSIG(Thread&, int64_t status) { return status & 0x7f; }
+Result<bool> nx_posix_WCOREDUMP(Thread&, int64_t status) { return (status & 0x80) != 0; }
+Result<bool> nx_posix_WIFCONTINUED(Thread&, int64_t status) { return status == 0xffff; }
+Result<bool> nx_posix_WIFSTOPPED(Thread&, int64_t status) { return (status & 0xff) == 0x7f; }
+Result<int64_t> nx_posix_WSTOPSIG(Thread&, int64_t status) { return status >> 8 & 0xff; }
+
+// --- signals, groups and sessions
+
 Result<void> nx_posix_kill(Thread& t, int64_t pid, int64_t signal) {
-  TRY(checked(t, sys::send_signal(pid, static_cast<int>(signal))));
+  TRY(posix_checked(t, sys::send_signal(pid, static_cast<int>(signal))));
   return signals_run(t);  // a signal to this process is handled before the call returns
 }
 Result<void> nx_posix_killpg(Thread& t, int64_t group, int64_t signal) {
-  TRY(checked(t, sys::send_group_signal(group, static_cast<int>(signal))));
+  TRY(posix_checked(t, sys::send_group_signal(group, static_cast<int>(signal))));
   return signals_run(t);
 }
 
-Result<int64_t> nx_posix_getpgrp(Thread& t) { return checked(t, sys::process_group(0)); }
-Result<int64_t> nx_posix_getpgid(Thread& t, int64_t pid) { return checked(t, sys::process_group(pid)); }
+Result<int64_t> nx_posix_getpgrp(Thread& t) { return posix_checked(t, sys::process_group(0)); }
+Result<int64_t> nx_posix_getpgid(Thread& t, int64_t pid) { return posix_checked(t, sys::process_group(pid)); }
 Result<void> nx_posix_setpgid(Thread& t, int64_t pid, int64_t group) {
-  TRY(checked(t, sys::set_process_group(pid, group)));
-  return {};
+  return posix_done(t, sys::set_process_group(pid, group));
 }
 Result<void> nx_posix_setpgrp(Thread& t) { return nx_posix_setpgid(t, 0, 0); }
-Result<int64_t> nx_posix_getsid(Thread& t, int64_t pid) { return checked(t, sys::session(pid)); }
+Result<int64_t> nx_posix_getsid(Thread& t, int64_t pid) { return posix_checked(t, sys::session(pid)); }
 Result<void> nx_posix_setsid(Thread& t) {
-  TRY(checked(t, sys::new_session()));
-  return {};
+  return posix_done(t, sys::new_session());
 }
 
 Result<int64_t> nx_posix_nice(Thread& t, int64_t increment) {
   int now;
-  TRY(checked(t, sys::add_niceness(static_cast<int>(increment), &now)));
+  TRY(posix_checked(t, sys::add_niceness(static_cast<int>(increment), &now)));
   return int64_t{now};
-}
-
-Result<Value> nx_posix_getgroups(Thread& t) {
-  uint32_t groups[1024];
-  const int64_t count = TRY(checked(t, sys::further_groups(groups, 1024)));
-  List* list = TRY(allocate_list(t, count));
-  for (int64_t i = 0; i < count; ++i) TRY(list_append(t, list, Value::from_small(groups[i])));
-  return value_of(list);
 }
 
 Result<void> nx_posix__exit(Thread&, int64_t status) { sys::exit_now(static_cast<int>(status)); }
@@ -384,11 +298,66 @@ Result<Value> nx_posix__uname(Thread& t) {
 Result<Value> nx_posix_strerror(Thread& t, int64_t code) { return text_value(t, sys::error_text(static_cast<int>(code))); }
 Result<int64_t> nx_posix__processors(Thread&) { return sys::processor_count(); }
 
-Result<Value> nx_posix__terminal_size(Thread& t, int64_t fd) {
-  int columns, lines;
-  TRY(checked(t, sys::terminal_size(static_cast<int>(fd), &columns, &lines)));
-  Tuple* pair = TRY(make_tuple_of(t, Value::from_small(columns), Value::from_small(lines)));
-  return value_of(pair);
+// --- limits and scheduling
+
+Result<int64_t> nx_posix__sysconf(Thread& t, int64_t name) {
+  int64_t value;
+  TRY(posix_checked(t, sys::configuration(static_cast<int>(name), &value)));
+  return value;
+}
+Result<Value> nx_posix__confstr(Thread& t, int64_t name) {
+  char text[4096];
+  const int64_t length = TRY(posix_checked(t, sys::configuration_text(static_cast<int>(name), text, sizeof text)));
+  if (length == 0) return kNone;
+  return path_from_system(t, text);
+}
+Result<int64_t> nx_posix_getpriority(Thread& t, int64_t which, int64_t who) {
+  int value;
+  TRY(posix_checked(t, sys::priority(static_cast<int>(which), who, &value)));
+  return int64_t{value};
+}
+Result<void> nx_posix_setpriority(Thread& t, int64_t which, int64_t who, int64_t priority) {
+  return posix_done(t, sys::set_priority(static_cast<int>(which), who, static_cast<int>(priority)));
+}
+Result<void> nx_posix_sched_yield(Thread& t) { return posix_done(t, sys::yield_processor()); }
+Result<int64_t> nx_posix_sched_get_priority_max(Thread& t, int64_t policy) {
+  return posix_checked(t, sys::scheduler_priority_bound(static_cast<int>(policy), true));
+}
+Result<int64_t> nx_posix_sched_get_priority_min(Thread& t, int64_t policy) {
+  return posix_checked(t, sys::scheduler_priority_bound(static_cast<int>(policy), false));
+}
+Result<int64_t> nx_posix_sched_getscheduler(Thread& t, int64_t pid) { return posix_checked(t, sys::scheduler(pid)); }
+Result<void> nx_posix__sched_setscheduler(Thread& t, int64_t pid, int64_t policy, int64_t priority) {
+  return posix_done(t, sys::set_scheduler(pid, static_cast<int>(policy), static_cast<int>(priority)));
+}
+Result<int64_t> nx_posix__sched_getparam(Thread& t, int64_t pid) { return posix_checked(t, sys::scheduler_priority(pid)); }
+Result<void> nx_posix__sched_setparam(Thread& t, int64_t pid, int64_t priority) {
+  return posix_done(t, sys::set_scheduler_priority(pid, static_cast<int>(priority)));
+}
+Result<double> nx_posix_sched_rr_get_interval(Thread& t, int64_t pid) {
+  double seconds = 0;
+  TRY(posix_checked(t, sys::scheduler_interval(pid, &seconds)));
+  return seconds;
+}
+Result<Value> nx_posix__sched_getaffinity(Thread& t, int64_t pid) {
+  unsigned char mask[512] = {};
+  TRY(posix_checked(t, sys::affinity(pid, mask, sizeof mask)));
+  List* list = TRY(make_list(t, nullptr, 0));
+  for (int i = 0; i < 4096; ++i) {
+    if ((mask[i / 8] >> (i % 8) & 1) != 0) TRY(list_append(t, list, Value::from_small(i)));
+  }
+  return value_of(list);
+}
+Result<void> nx_posix__sched_setaffinity(Thread& t, int64_t pid, Value mask) {
+  unsigned char bits[512] = {};
+  Tuple* items = TRY(tuple_from_py(t, mask));
+  for (int64_t i = 0; i < items->length; ++i) {
+    const int64_t cpu = TRY(index_py(t, items->items[i]));
+    if (cpu < 0) return raise(t, ValueError, "negative CPU number");
+    if (cpu >= 4096) return raise(t, OverflowError, "CPU number too large");
+    bits[cpu / 8] = static_cast<unsigned char>(bits[cpu / 8] | 1 << (cpu % 8));
+  }
+  return posix_done(t, sys::set_affinity(pid, bits, sizeof bits));
 }
 
 Result<Value> nx_posix_getloadavg(Thread& t) {
@@ -425,14 +394,14 @@ Result<void> nx_posix_putenv(Thread& t, Value name, Value value) {
   TRY(path_argument_py(t, name, n, "putenv", "name"));
   TRY(path_argument_py(t, value, v, "putenv", "value"));
   if (memchr(n.data(), '=', n.size()) != nullptr) return raise(t, ValueError, "illegal environment variable name");
-  TRY(checked(t, sys::set_environment(n.data(), v.data())));
+  TRY(posix_checked(t, sys::set_environment(n.data(), v.data())));
   return {};
 }
 
 Result<void> nx_posix_unsetenv(Thread& t, Value name) {
   PathBuffer n;
   TRY(path_argument_py(t, name, n, "unsetenv", "name"));
-  TRY(checked(t, sys::unset_environment(n.data())));
+  TRY(posix_checked(t, sys::unset_environment(n.data())));
   return {};
 }
 

@@ -81,9 +81,21 @@ Result<int64_t> deadline_of_py(Thread& t, Value blocking, Value timeout) {
   return ns < static_cast<double>(INT64_MAX - now) ? now + static_cast<int64_t>(ns) : INT64_MAX;
 }
 
+constexpr Value kForever = Value::from_small(-1);
+
+// 2.7 Modules/threadmodule.c: acquire([flag]) with a C int.
+Result<int64_t> flag_of_py(Thread& t, Value blocking, Value timeout) {
+  if (timeout != kEmpty && timeout != kForever) return raise(t, TypeError, "acquire() takes at most 1 argument (2 given)");
+  const int64_t n = blocking == kTrue ? 1 : blocking == kFalse ? 0 : TRY(c_long_py(t, blocking));
+  if (n > INT32_MAX) return raise(t, OverflowError, "signed integer is greater than maximum");
+  if (n < INT32_MIN) return raise(t, OverflowError, "signed integer is less than minimum");
+  return n == 0 ? int64_t{0} : int64_t{-1};
+}
+
 Result<bool> acquire_py(Thread& t, LockWord& word, Value blocking, Value timeout) {
-  if (blocking == kTrue && timeout == kEmpty) return try_lock(word) ? Result<bool>(true) : lock_until(t, word, -1);
-  const int64_t deadline = TRY(deadline_of_py(t, blocking, timeout == kEmpty ? Value::from_small(-1) : timeout));
+  if (blocking == kTrue && (timeout == kEmpty || timeout == kForever)) return try_lock(word) ? Result<bool>(true) : lock_until(t, word, -1);
+  const int64_t deadline = py2() ? TRY(flag_of_py(t, blocking, timeout))
+                                 : TRY(deadline_of_py(t, blocking, timeout == kEmpty ? kForever : timeout));
   if (try_lock(word)) return true;
   return deadline == 0 ? Result<bool>(false) : lock_until(t, word, deadline);
 }
@@ -130,8 +142,8 @@ Result<Value> nx__thread_RLock_dunder_new(Thread& t, Type* cls, Tuple*, Dict*) {
 
 Result<Value> nx__thread_RLock_acquire(Thread& t, ThreadRLock* self, Value blocking, Value timeout) {
   if (self->owner.load(std::memory_order_relaxed) == t.number) {
-    if (blocking != kTrue || timeout != kEmpty) {
-      TRY(deadline_of_py(t, blocking, timeout == kEmpty ? Value::from_small(-1) : timeout));
+    if (blocking != kTrue || (timeout != kEmpty && timeout != kForever)) {
+      TRY(deadline_of_py(t, blocking, timeout == kEmpty ? kForever : timeout));
     }
     ++self->count;
     return py2() ? Value::from_small(1) : kTrue;

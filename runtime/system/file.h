@@ -16,7 +16,7 @@ enum OpenFlags : uint32_t {
 };
 Result<int64_t> open(Thread& t, const char* path, uint32_t flags);
 /// With the system's own flags, as os.open takes them.
-Result<int64_t> open_raw(Thread& t, const char* path, int flags, uint32_t mode);
+Result<int64_t> open_raw(Thread& t, int at, const char* path, int flags, uint32_t mode);
 Result<int64_t> read(Thread& t, int descriptor, void* data, size_t size);
 /// Writes some of it, as the system likes.
 Result<int64_t> write(Thread& t, int descriptor, const void* data, size_t size);
@@ -24,6 +24,8 @@ int64_t close(int descriptor);
 /// whence 0, 1, 2.
 int64_t seek(int descriptor, int64_t offset, int whence);
 int64_t truncate(int descriptor, int64_t size);
+/// O_CLOEXEC, for open_raw.
+constexpr int kCloseOnExec = 02000000;
 bool is_terminal(int descriptor);
 
 struct Status {
@@ -36,7 +38,7 @@ struct Status {
   bool directory, regular, link;
 };
 int64_t status_of(int descriptor, Status* out);
-int64_t status(const char* path, bool follow_links, Status* out);
+int64_t status(int at, const char* path, bool follow_links, Status* out);
 
 /// All of it, outside any Python state: finalizers and the end of the process. False if it could not be written.
 bool write_all_raw(int descriptor, const void* data, size_t size);

@@ -8,6 +8,7 @@ import posixpath as path
 import sys
 from posix import *
 from posix import _exit, _environment, _listdir, _processors, _stat, _terminal_size, _times, _uname, _utime
+from _posix_shared import *
 from _spawn import *
 from posixpath import curdir, pardir, sep, pathsep, defpath, extsep, altsep, devnull
 
@@ -261,7 +262,16 @@ def utime(path, times=None):
 
 
 def _environment_list(env):
-    return ['%s=%s' % (key, env[key]) for key in env]
+    if not hasattr(env, 'keys') or not hasattr(env, 'values'):
+        raise TypeError('execve() arg 3 must be a mapping object')
+    pairs = []
+    for key, value in zip(env.keys(), env.values()):
+        if not isinstance(key, basestring):
+            raise TypeError('execve() arg 3 contains a non-string key')
+        if not isinstance(value, basestring):
+            raise TypeError('execve() arg 3 contains a non-string value')
+        pairs.append('%s=%s' % (key, value))
+    return pairs
 
 
 def execve(path, argv, env):
@@ -385,13 +395,6 @@ Return a tuple identifying the current operating system."""
     return _uname()
 
 
-def getlogin():
-    """getlogin() -> string
-
-Return the actual login name."""
-    return environ.get('LOGNAME') or environ.get('USER') or 'root'
-
-
 def fdopen(fd, mode='r', bufsize=-1):
     """fdopen(fd [, mode='r' [, bufsize]]) -> file_object
 
@@ -404,3 +407,40 @@ def popen(command, mode='r', bufsize=-1):
 
 Open a pipe to/from a command returning a file object."""
     return posix._popen(command, mode, bufsize)
+
+
+def tmpfile():
+    """tmpfile() -> file object
+
+Create a temporary file with no directory entries."""
+    import tempfile
+    return tempfile.TemporaryFile()
+
+
+def tempnam(dir=None, prefix='file'):
+    """tempnam([dir[, prefix]]) -> string
+
+Return a unique name for a temporary file.
+The directory and a prefix may be specified as strings; they may be omitted
+or None if not needed."""
+    import tempfile
+    import warnings
+    warnings.warn('tempnam is a potential security risk to your program', RuntimeWarning, stacklevel=2)
+    return tempfile.mktemp('', prefix[:5], dir)
+
+
+def tmpnam():
+    """tmpnam() -> string
+
+Return a unique name for a temporary file."""
+    import tempfile
+    import warnings
+    warnings.warn('tmpnam is a potential security risk to your program', RuntimeWarning, stacklevel=2)
+    return tempfile.mktemp('', 'file', '/tmp')
+
+
+def stat_float_times(newval=None):
+    """stat_float_times([newval]) -> oldval
+
+Determine whether os.[lf]stat represents time stamps as float objects: here they always are."""
+    return True if newval is None else None

@@ -58,7 +58,7 @@ def chmod(path, mode: cint, /) -> None:
 
 
 @native
-def chown(path, uid: ssize, gid: ssize, /) -> None:
+def chown(path, uid, gid, /) -> None:
     """Change the owner and group id of path to the numeric uid and gid."""
 
 
@@ -68,7 +68,7 @@ def access(path, mode: cint, /) -> bool:
 
 
 @native
-def _utime(path, accessed, modified, /) -> None: ...
+def _utime(path, accessed, modified, dir_fd=None, follow_symlinks: bool = True, /) -> None: ...
 
 
 @native
@@ -77,7 +77,7 @@ def umask(mask: cint, /) -> int:
 
 
 @native
-def _stat(path, follow: bool, /):
+def _stat(path, follow: bool, dir_fd=None, /):
     """The fields of stat_result of a path or descriptor."""
 
 
@@ -122,7 +122,7 @@ def dup(fd: cint, /) -> int:
 
 
 @native
-def dup2(fd: cint, fd2: cint, inheritable: bool = True, /) -> int:
+def dup2(fd: cint, fd2: cint, /) -> None:
     """Duplicate file descriptor."""
 
 
@@ -303,69 +303,231 @@ def getloadavg():
     """Return average recent system load information."""
 
 
-O_RDONLY = 0
-O_WRONLY = 1
-O_RDWR = 2
-O_CREAT = 0o100
-O_EXCL = 0o200
-O_NOCTTY = 0o400
-O_TRUNC = 0o1000
-O_APPEND = 0o2000
-O_NONBLOCK = 0o4000
-O_SYNC = 0o4010000
-O_CLOEXEC = 0o2000000
-F_OK = 0
-X_OK = 1
-W_OK = 2
-R_OK = 4
-WNOHANG = 1
-WUNTRACED = 2
-WCONTINUED = 8
-EX_OK = 0
-EX_USAGE = 64
-EX_DATAERR = 65
-EX_NOINPUT = 66
-EX_UNAVAILABLE = 69
-EX_SOFTWARE = 70
-EX_OSERR = 71
-EX_IOERR = 74
+@native
+def chroot(path, /) -> None:
+    """Change root directory to path."""
 
 
-def WIFEXITED(status):
+@native
+def fchdir(fd, /) -> None:
+    """Change to the directory of the given file descriptor.
+
+fd must be opened on a directory, not a file."""
+
+
+@native
+def fchmod(fd: cint, mode: cint, /) -> None:
+    """Change the access permissions of the file given by file descriptor fd."""
+
+
+@native
+def lchown(path, uid, gid, /) -> None:
+    """Change the owner and group id of path to the numeric uid and gid.
+
+This function will not follow symbolic links."""
+
+
+@native
+def fchown(fd: cint, uid, gid, /) -> None:
+    """Change the owner and group id of the file specified by file descriptor."""
+
+
+@native
+def _statvfs(path, /): ...
+
+
+@native
+def _pathconf(path, name: cint, /) -> int: ...
+
+
+@native
+def _sysconf(name: cint, /) -> int: ...
+
+
+@native
+def _confstr(name: cint, /): ...
+
+
+@native
+def fsync(fd, /) -> None:
+    """Force write of fd to disk."""
+
+
+@native
+def fdatasync(fd, /) -> None:
+    """Force write of fd to disk without forcing update of metadata."""
+
+
+@native
+def closerange(fd_low: cint, fd_high: cint, /) -> None:
+    """Closes all file descriptors in [fd_low, fd_high), ignoring errors."""
+
+
+@native
+def ttyname(fd: cint, /):
+    """Return the name of the terminal device connected to 'fd'."""
+
+
+@native
+def ctermid():
+    """Return the name of the controlling terminal for this process."""
+
+
+@native
+def tcgetpgrp(fd: cint, /) -> int:
+    """Return the process group associated with the terminal specified by fd."""
+
+
+@native
+def tcsetpgrp(fd: cint, pgid: ssize, /) -> None:
+    """Set the process group associated with the terminal specified by fd."""
+
+
+@native
+def openpty():
+    """Open a pseudo-terminal.
+
+Return a tuple of (master_fd, slave_fd) containing open file descriptors
+for both the master and slave ends."""
+
+
+@native
+def forkpty():
+    """Fork a new process with a new pseudo-terminal as controlling tty.
+
+Returns a tuple of (pid, master_fd).
+Like fork(), return pid of 0 to the child process,
+and pid of child to the parent process.
+To both, return fd of newly opened pseudo-terminal."""
+
+
+@native
+def _open_flags(): ...
+
+
+@native
+def setuid(uid, /) -> None:
+    """Set the current process's user id."""
+
+
+@native
+def seteuid(euid, /) -> None:
+    """Set the current process's effective user id."""
+
+
+@native
+def setgid(gid, /) -> None:
+    """Set the current process's group id."""
+
+
+@native
+def setegid(egid, /) -> None:
+    """Set the current process's effective group id."""
+
+
+@native
+def setreuid(ruid, euid, /) -> None:
+    """Set the current process's real and effective user ids."""
+
+
+@native
+def setregid(rgid, egid, /) -> None:
+    """Set the current process's real and effective group ids."""
+
+
+@native
+def getresuid():
+    """Return a tuple of the current process's real, effective, and saved user ids."""
+
+
+@native
+def getresgid():
+    """Return a tuple of the current process's real, effective, and saved group ids."""
+
+
+@native
+def setresuid(ruid, euid, suid, /) -> None:
+    """Set the current process's real, effective, and saved user ids."""
+
+
+@native
+def setresgid(rgid, egid, sgid, /) -> None:
+    """Set the current process's real, effective, and saved group ids."""
+
+
+@native
+def setgroups(groups, /) -> None:
+    """Set the groups of the current process to list."""
+
+
+@native
+def initgroups(username, gid, /) -> None:
+    """Initialize the group access list.
+
+Call the system initgroups() to initialize the group access list with all of
+the groups of which the specified username is a member, plus the specified
+group id."""
+
+
+@native
+def getlogin():
+    """Return the actual login name."""
+
+
+@native
+def _wait4(pid: ssize, options: cint, /): ...
+
+
+@native
+def mkfifo(path, mode: cint = 0o666, /) -> None:
+    """Create a FIFO (a POSIX named pipe)."""
+
+
+@native
+def mknod(path, mode: cint = 0o600, device: cint = 0, /) -> None:
+    """Create a filesystem node (file, device special file or named pipe)."""
+
+
+@native
+def WIFEXITED(status: cint, /) -> bool:
     """Return True if the process returning status exited via the exit() system call."""
-    return status & 0x7f == 0
 
 
-def WEXITSTATUS(status):
+@native
+def WEXITSTATUS(status: cint, /) -> int:
     """Return the process return code from status."""
-    return status >> 8 & 0xff
 
 
-def WIFSIGNALED(status):
+@native
+def WIFSIGNALED(status: cint, /) -> bool:
     """Return True if the process returning status was terminated by a signal."""
-    return status & 0x7f not in (0, 0x7f)
 
 
-def WTERMSIG(status):
+@native
+def WTERMSIG(status: cint, /) -> int:
     """Return the signal that terminated the process that provided the status value."""
-    return status & 0x7f
 
 
-def WCOREDUMP(status):
+@native
+def WCOREDUMP(status: cint, /) -> bool:
     """Return True if the process returning status was dumped to a core file."""
-    return status & 0x80 != 0
 
 
-def WIFCONTINUED(status):
+@native
+def WIFCONTINUED(status: cint, /) -> bool:
     """Return True if a particular process was continued from a job control stop."""
-    return status == 0xffff
 
 
-def WIFSTOPPED(status):
+@native
+def WIFSTOPPED(status: cint, /) -> bool:
     """Return True if the process returning status was stopped."""
-    return status & 0xff == 0x7f
 
 
-def WSTOPSIG(status):
+@native
+def WSTOPSIG(status: cint, /) -> int:
     """Return the signal that stopped the process that provided the status value."""
-    return status >> 8 & 0xff
+
+
+from _posix_constants import *
+
+O_DIRECT, O_DIRECTORY, O_NOFOLLOW, O_LARGEFILE = _open_flags()[:4]

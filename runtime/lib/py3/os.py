@@ -8,7 +8,10 @@ import posixpath as path
 import sys
 from posix import *
 from posix import _exit, _environment, _listdir, _processors, _stat, _terminal_size, _times, _uname, _utime
+from _os_scheduling import *
+from _posix_shared import *
 from _spawn import *
+from _struct_sequence import struct_sequence
 from posixpath import curdir, pardir, sep, pathsep, defpath, extsep, altsep, devnull
 
 sys.modules['os.path'] = path
@@ -75,27 +78,31 @@ def fspath(path):
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     """Perform a stat system call on the given path."""
-    return stat_result(_stat(path, bool(follow_symlinks)))
+    return stat_result(_stat(path, follow_symlinks, dir_fd))
 
 
 def lstat(path, *, dir_fd=None):
     """Perform a stat system call on the given path, without following symbolic links."""
-    return stat_result(_stat(path, False))
+    return stat_result(_stat(path, False, dir_fd))
 
 
 def fstat(fd):
     """Perform a stat system call on the given file descriptor."""
-    return stat_result(_stat(fd, True))
+    return stat_result(_stat(fd.__index__(), True))
 
 
 def listdir(path=None):
     """Return a list containing the names of the files in the directory."""
-    return [entry[0] for entry in _listdir('.' if path is None else path)]
+    if path is None:
+        path = '.'
+    elif not isinstance(path, (str, bytes, int)) and not hasattr(type(path), '__fspath__'):
+        raise TypeError('listdir: path should be string, bytes, os.PathLike, integer or None, not %s' % type(path).__name__)
+    return [entry[0] for entry in _listdir(path)]
 
 
 class DirEntry:
     """An entry of a directory, as scandir() finds it."""
-    __slots__ = ('name', 'path', '_kind', '_inode')
+    __slots__ = ('name', 'path', '_kind', '_inode', '_dir_fd')
 
     def is_dir(self, *, follow_symlinks=True):
         """Return True if the entry is a directory; cached per entry."""
@@ -103,7 +110,7 @@ class DirEntry:
             return True
         if self._kind in (1, 4) or self._kind == 3 and not follow_symlinks:
             return False
-        return path.isdir(self.path)
+        return self._has_type(0o040000, follow_symlinks)
 
     def is_file(self, *, follow_symlinks=True):
         """Return True if the entry is a file; cached per entry."""
@@ -111,15 +118,21 @@ class DirEntry:
             return True
         if self._kind in (2, 4) or self._kind == 3 and not follow_symlinks:
             return False
-        return path.isfile(self.path)
+        return self._has_type(0o100000, follow_symlinks)
+
+    def _has_type(self, kind, follow_symlinks=True):
+        try:
+            return self.stat(follow_symlinks=follow_symlinks).st_mode & 0o170000 == kind
+        except FileNotFoundError:
+            return False
 
     def is_symlink(self):
         """Return True if the entry is a symbolic link; cached per entry."""
-        return self._kind == 3 or self._kind == 0 and path.islink(self.path)
+        return self._kind == 3 or self._kind == 0 and self._has_type(0o120000, False)
 
     def stat(self, *, follow_symlinks=True):
         """Return stat_result object for the entry; cached per entry."""
-        return stat(self.path, follow_symlinks=follow_symlinks)
+        return stat(self.path, dir_fd=self._dir_fd, follow_symlinks=follow_symlinks)
 
     def inode(self):
         """Return inode of the entry; cached per entry."""
@@ -144,7 +157,8 @@ class _ScandirIterator:
     def __next__(self):
         entry = DirEntry()
         entry.name, entry._kind, entry._inode = next(self._entries)
-        entry.path = path.join(self._where, entry.name)
+        entry.path = entry.name if isinstance(self._where, int) else path.join(self._where, entry.name)
+        entry._dir_fd = self._where if isinstance(self._where, int) else None
         return entry
 
     def __enter__(self):
@@ -380,23 +394,35 @@ def getenv(key, default=None):
     return environ.get(key, default)
 
 
-def utime(path, times=None, *, ns=None):
+def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     """Set the access and modified time of path."""
     if times is not None and ns is not None:
         raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
     if ns is not None:
-        _utime(path, int(ns[0]), int(ns[1]))
+        if not isinstance(ns, tuple) or len(ns) != 2:
+            raise TypeError("utime: 'ns' must be a tuple of two ints")
+        _utime(path, int(ns[0]), int(ns[1]), dir_fd, follow_symlinks)
     elif times is None:
-        _utime(path, None, None)
+        _utime(path, None, None, dir_fd, follow_symlinks)
     elif isinstance(times, tuple) and len(times) == 2:
-        _utime(path, float(times[0]), float(times[1]))
+        _utime(path, float(times[0]), float(times[1]), dir_fd, follow_symlinks)
     else:
         raise TypeError("utime: 'times' must be either a tuple of two ints or None")
 
 
 
 def _environment_list(env):
-    return ['%s=%s' % (key, env[key]) for key in env]
+    try:
+        keys, values = list(env.keys()), list(env.values())
+    except AttributeError:
+        raise TypeError('execve: environment must be a mapping object') from None
+    pairs = []
+    for key, value in zip(keys, values):
+        key, value = fsencode(key), fsencode(value)
+        if b'=' in key[1:] or not key:
+            raise ValueError('illegal environment variable name')
+        pairs.append(key + b'=' + value)
+    return pairs
 
 
 def execve(path, argv, env):
@@ -480,33 +506,30 @@ def wait():
     return waitpid(-1, 0)
 
 
-def replace(src, dst):
+def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     """Rename a file or directory, overwriting the destination."""
-    rename(src, dst)
+    rename(src, dst, src_dir_fd=src_dir_fd, dst_dir_fd=dst_dir_fd)
 
 
-def truncate(path, length):
-    """Truncate a file, specified by path, to a specific length."""
-    fd = posix.open(path, O_WRONLY)
-    try:
-        ftruncate(fd, length)
-    finally:
-        close(fd)
+uname_result = struct_sequence('posix.uname_result', ('sysname', 'nodename', 'release', 'version', 'machine'),
+                               """uname_result: Result from os.uname().
 
+This object may be accessed either as a tuple of
+  (sysname, nodename, release, version, machine),
+or via the attributes sysname, nodename, release, version, and machine.
 
-def _record(name, fields):
-    def repr_(self):
-        return '%s(%s)' % (name, ', '.join('%s=%r' % pair for pair in zip(fields, self)))
-    namespace = {'__module__': name.split('.')[0], 'n_fields': len(fields), 'n_sequence_fields': len(fields),
-                 'n_unnamed_fields': 0, '__repr__': repr_}
-    for index, field in enumerate(fields):
-        namespace[field] = property(lambda self, index=index: self[index])
-    return type(name.split('.')[1], (tuple,), namespace)
+See os.uname for more information.""")
+times_result = struct_sequence('posix.times_result', ('user', 'system', 'children_user', 'children_system', 'elapsed'),
+                               """times_result: Result from os.times().
 
+This object may be accessed either as a tuple of
+  (user, system, children_user, children_system, elapsed),
+or via the attributes user, system, children_user, children_system,
+and elapsed.
 
-uname_result = _record('posix.uname_result', ('sysname', 'nodename', 'release', 'version', 'machine'))
-times_result = _record('posix.times_result', ('user', 'system', 'children_user', 'children_system', 'elapsed'))
-terminal_size = _record('os.terminal_size', ('columns', 'lines'))
+See os.times for more information.""")
+terminal_size = struct_sequence('os.terminal_size', ('columns', 'lines'),
+                                'A tuple of (columns, lines) for holding terminal window size')
 
 
 def times():
@@ -527,11 +550,6 @@ def get_terminal_size(fd=1):
 def cpu_count():
     """Return the number of CPUs in the system; return None if indeterminable."""
     return _processors()
-
-
-def getlogin():
-    """Return the actual login name."""
-    return environ.get('LOGNAME') or environ.get('USER') or 'root'
 
 
 def waitstatus_to_exitcode(status):
@@ -598,3 +616,65 @@ def popen(cmd, mode='r', buffering=-1):
     if not isinstance(cmd, str):
         raise TypeError('invalid cmd type (%s, expected string)' % type(cmd))
     return _wrap_close(cmd, mode, buffering)
+
+
+def fwalk(top='.', topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=None):
+    """Directory tree generator.
+
+    This behaves exactly like walk(), except that it yields a 4-tuple
+
+        dirpath, dirnames, filenames, dirfd
+    """
+    top = fspath(top)
+    before = None if follow_symlinks else stat(top, follow_symlinks=False, dir_fd=dir_fd)
+    try:
+        fd = posix.open(top, O_RDONLY, dir_fd=dir_fd)
+    except OSError as err:
+        if onerror is not None:
+            onerror(err)
+        return
+    try:
+        if before is None or path.samestat(before, stat(fd)):
+            yield from _fwalk(fd, top, topdown, onerror, follow_symlinks)
+    finally:
+        close(fd)
+
+
+def _fwalk(fd, top, topdown, onerror, follow_symlinks):
+    dirs, nondirs = [], []
+    for name, kind, inode in _listdir(fd):
+        if isinstance(top, bytes):
+            name = fsencode(name)
+        try:
+            is_dir = kind == 2 or kind in (0, 3) and stat(name, dir_fd=fd).st_mode & 0o170000 == 0o040000
+        except OSError:
+            is_dir = False
+        (dirs if is_dir else nondirs).append(name)
+    if topdown:
+        yield top, dirs, nondirs, fd
+    for name in dirs:
+        yield from _fwalk_below(fd, name, path.join(top, name), topdown, onerror, follow_symlinks)
+    if not topdown:
+        yield top, dirs, nondirs, fd
+
+
+def _fwalk_below(fd, name, top, topdown, onerror, follow_symlinks):
+    try:
+        before = None if follow_symlinks else stat(name, dir_fd=fd, follow_symlinks=False)
+        inner = posix.open(name, O_RDONLY, dir_fd=fd)
+    except OSError as err:
+        if onerror is not None:
+            onerror(err)
+        return
+    try:
+        if before is None or path.samestat(before, stat(inner)):
+            yield from _fwalk(inner, top, topdown, onerror, follow_symlinks)
+    finally:
+        close(inner)
+
+
+# What takes a descriptor for a path, looks paths up from an open directory, need not follow links.
+supports_dir_fd = {access, chmod, chown, link, mkdir, mkfifo, mknod, posix.open, readlink, rename, rmdir, stat, symlink, unlink, utime}
+supports_fd = {chdir, chmod, chown, execve, listdir, pathconf, scandir, stat, statvfs, truncate, utime}
+supports_follow_symlinks = {access, chown, link, stat, utime}
+supports_effective_ids = {access}

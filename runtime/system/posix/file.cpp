@@ -53,8 +53,8 @@ Result<int64_t> open(Thread& t, const char* path, uint32_t flags) {
   return blocking(t, [&] { return static_cast<int64_t>(::open(path, how, 0666)); });
 }
 
-Result<int64_t> open_raw(Thread& t, const char* path, int flags, uint32_t mode) {
-  return blocking(t, [&] { return static_cast<int64_t>(::open(path, flags | O_CLOEXEC, mode)); });
+Result<int64_t> open_raw(Thread& t, int at, const char* path, int flags, uint32_t mode) {
+  return blocking(t, [&] { return static_cast<int64_t>(::openat(at, path, flags, mode)); });
 }
 
 Result<int64_t> read(Thread& t, int descriptor, void* data, size_t size) {
@@ -79,9 +79,9 @@ int64_t status_of(int descriptor, Status* out) {
   return 0;
 }
 
-int64_t status(const char* path, bool follow_links, Status* out) {
+int64_t status(int at, const char* path, bool follow_links, Status* out) {
   struct stat s;
-  if ((follow_links ? ::stat(path, &s) : ::lstat(path, &s)) != 0) return -errno;
+  if (::fstatat(at, path, &s, follow_links ? 0 : AT_SYMLINK_NOFOLLOW) != 0) return -errno;
   fill(out, s);
   return 0;
 }

@@ -6,7 +6,7 @@
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/times.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
@@ -15,7 +15,8 @@
 #include <cerrno>
 
 #include "runtime/heap/threads.h"
-#include "runtime/system/signals.h"
+#include "runtime/system/blocking.h"
+#include "runtime/system/limits.h"
 
 extern char** environ;
 
@@ -39,18 +40,8 @@ int64_t add_niceness(int increment, int* now) {
   return *now == -1 && errno != 0 ? -errno : 0;
 }
 
-int64_t further_groups(uint32_t* groups, int room) { return checked(::getgroups(room, groups)); }
-
 int64_t process_id() { return ::getpid(); }
 int64_t parent_process_id() { return ::getppid(); }
-int64_t identity(int which) {
-  switch (which) {
-    case 0: return ::getuid();
-    case 1: return ::geteuid();
-    case 2: return ::getgid();
-    default: return ::getegid();
-  }
-}
 
 Result<int64_t> run_shell(Thread& t, const char* command) {
   Unlocked waiting(t);
@@ -115,6 +106,23 @@ Result<int64_t> wait_for(Thread& t, int64_t process, int options, int64_t* statu
   }
 }
 
+Result<int64_t> wait_with_usage(Thread& t, int64_t process, int options, int64_t* status, Usage* usage) {
+  int raw = 0;
+  rusage used = {};
+  const int64_t child = TRY(interruptible(t, [&] { return int64_t{::wait4(static_cast<pid_t>(process), &raw, options, &used)}; }));
+  *status = raw;
+  usage_of(used, usage);
+  return child;
+}
+
+Result<int64_t> wait_for_event(Thread& t, int kind, int64_t id, int options, int64_t event[5]) {
+  siginfo_t info = {};
+  const int64_t r = TRY(interruptible(t, [&] { return int64_t{::waitid(static_cast<idtype_t>(kind), static_cast<id_t>(id), &info, options)}; }));
+  const int64_t values[] = {info.si_pid, info.si_uid, info.si_signo, info.si_status, info.si_code};
+  memcpy(event, values, sizeof values);
+  return r;
+}
+
 int64_t send_signal(int64_t process, int signal) { return checked(::kill(static_cast<pid_t>(process), signal)); }
 int64_t make_pipe(int* ends, bool inherited) { return checked(::pipe2(ends, inherited ? 0 : O_CLOEXEC)); }
 int64_t duplicate(int descriptor) { return checked(::dup(descriptor)); }
@@ -143,14 +151,6 @@ void system_names(SystemNames* out) {
   memcpy(out->release, names.release, 65);
   memcpy(out->version, names.version, 65);
   memcpy(out->machine, names.machine, 65);
-}
-
-int64_t terminal_size(int descriptor, int* columns, int* lines) {
-  winsize size;
-  if (::ioctl(descriptor, TIOCGWINSZ, &size) < 0) return -errno;
-  *columns = size.ws_col;
-  *lines = size.ws_row;
-  return 0;
 }
 
 bool load_averages(double out[3]) { return ::getloadavg(out, 3) == 3; }
