@@ -28,6 +28,10 @@ for another thread to release the lock.  The blocking operation is interruptible
     __enter__ = acquire
 
     @native
+    def _acquire_timed(self, blocking, timeout, /) -> bool:
+        """acquire() with a timeout, in both versions: for module threading."""
+
+    @native
     def release(self, /) -> None:
         """Release the lock, allowing another thread that is blocked waiting for the lock to acquire the lock."""
     release_lock = release

@@ -130,7 +130,7 @@ class Condition(object):
             if timeout is None:
                 notified = waiter.acquire()
             elif timeout > 0:
-                notified = waiter.acquire(True, timeout)
+                notified = waiter._acquire_timed(True, timeout)
             else:
                 notified = waiter.acquire(False)
         finally:
@@ -509,7 +509,7 @@ class Thread(object):
             raise RuntimeError("cannot join current thread")
         if timeout is None:
             self._running.acquire()
-        elif not self._running.acquire(True, timeout if timeout > 0 else 0):
+        elif not self._running._acquire_timed(True, timeout if timeout > 0 else 0):
             return
         self._running.release()
 

@@ -44,7 +44,7 @@ Result<void> name_argument_py(Thread& t, const char* function, Value name, PathB
   if (!fits) {
     const char* type = name == kNone ? "None" : type_name(name);
     return py2() ? raise(t, TypeError, "{}() argument 1 must be string, not {}", function, type)
-                 : raise(t, TypeError, "{}() argument must be str, not {}", function, type);
+                 : raise(t, TypeError, "{}() argument{} must be str, not {}", function, function[3] == 'g' ? " 'name'" : "", type);
   }
   return path_argument_py(t, name, *out);
 }

@@ -196,8 +196,7 @@ Result<void> nx_posix_execv(Thread& t, Value path, Value argv) {
   TRY(path_argument_py(t, path, p, "execv"));
   TRY(read_arguments_py(t, "execv", argv, &arguments));
   flush_before_system(t);
-  const int64_t r = sys::execute(p.data(), arguments.finish(), nullptr);
-  return py2() ? posix_error(t, r) : posix_error(t, r, path);
+  return posix_error(t, sys::execute(p.data(), arguments.finish(), nullptr));
 }
 
 Result<void> nx_posix__execve(Thread& t, Value path, Value argv, Value env) {

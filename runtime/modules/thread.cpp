@@ -84,20 +84,26 @@ Result<int64_t> deadline_of_py(Thread& t, Value blocking, Value timeout) {
 constexpr Value kForever = Value::from_small(-1);
 
 // 2.7 Modules/threadmodule.c: acquire([flag]) with a C int.
-Result<int64_t> flag_of_py(Thread& t, Value blocking, Value timeout) {
-  if (timeout != kEmpty && timeout != kForever) return raise(t, TypeError, "acquire() takes at most 1 argument (2 given)");
+Result<bool> flag_of_py(Thread& t, Value blocking, Value timeout) {
+  if (timeout != kForever) return raise(t, TypeError, "acquire() takes at most 1 argument (2 given)");
   const int64_t n = blocking == kTrue ? 1 : blocking == kFalse ? 0 : TRY(c_long_py(t, blocking));
   if (n > INT32_MAX) return raise(t, OverflowError, "signed integer is greater than maximum");
   if (n < INT32_MIN) return raise(t, OverflowError, "signed integer is less than minimum");
-  return n == 0 ? int64_t{0} : int64_t{-1};
+  return n != 0;
+}
+
+Result<bool> acquire_timed_py(Thread& t, LockWord& word, Value blocking, Value timeout) {
+  const int64_t deadline = TRY(deadline_of_py(t, blocking, timeout));
+  if (try_lock(word)) return true;
+  return deadline == 0 ? Result<bool>(false) : lock_until(t, word, deadline);
 }
 
 Result<bool> acquire_py(Thread& t, LockWord& word, Value blocking, Value timeout) {
-  if (blocking == kTrue && (timeout == kEmpty || timeout == kForever)) return try_lock(word) ? Result<bool>(true) : lock_until(t, word, -1);
-  const int64_t deadline = py2() ? TRY(flag_of_py(t, blocking, timeout))
-                                 : TRY(deadline_of_py(t, blocking, timeout == kEmpty ? kForever : timeout));
+  if (blocking == kTrue && timeout == kForever) return try_lock(word) ? Result<bool>(true) : lock_until(t, word, -1);
+  if (!py2()) return acquire_timed_py(t, word, blocking, timeout);
+  const bool waits = TRY(flag_of_py(t, blocking, timeout));
   if (try_lock(word)) return true;
-  return deadline == 0 ? Result<bool>(false) : lock_until(t, word, deadline);
+  return waits ? lock_until(t, word, -1) : Result<bool>(false);
 }
 
 Result<void> release(Thread& t, ThreadLock* self) {
@@ -118,6 +124,9 @@ Result<Value> nx__thread_allocate_lock(Thread& t) {
 
 Result<bool> nx__thread_lock_acquire(Thread& t, ThreadLock* self, Value blocking, Value timeout) {
   return acquire_py(t, self->state, blocking, timeout);
+}
+Result<bool> nx__thread_lock__acquire_timed(Thread& t, ThreadLock* self, Value blocking, Value timeout) {
+  return acquire_timed_py(t, self->state, blocking, timeout);
 }
 Result<void> nx__thread_lock_release(Thread& t, ThreadLock* self) { return release(t, self); }
 Result<void> nx__thread_lock_dunder_exit(Thread& t, ThreadLock* self, Tuple*) { return release(t, self); }
@@ -142,9 +151,7 @@ Result<Value> nx__thread_RLock_dunder_new(Thread& t, Type* cls, Tuple*, Dict*) {
 
 Result<Value> nx__thread_RLock_acquire(Thread& t, ThreadRLock* self, Value blocking, Value timeout) {
   if (self->owner.load(std::memory_order_relaxed) == t.number) {
-    if (blocking != kTrue || (timeout != kEmpty && timeout != kForever)) {
-      TRY(deadline_of_py(t, blocking, timeout == kEmpty ? kForever : timeout));
-    }
+    if (blocking != kTrue || timeout != kForever) TRY(deadline_of_py(t, blocking, timeout));
     ++self->count;
     return py2() ? Value::from_small(1) : kTrue;
   }
@@ -180,7 +187,7 @@ Result<bool> nx__thread_RLock__is_owned(Thread& t, ThreadRLock* self) {
   return self->owner.load(std::memory_order_relaxed) == t.number;
 }
 Result<void> nx__thread_RLock__acquire_restore(Thread& t, ThreadRLock* self, int64_t state) {
-  TRY(acquire_py(t, self->state, kTrue, kEmpty));
+  TRY(acquire_py(t, self->state, kTrue, kForever));
   self->owner.store(t.number, std::memory_order_relaxed);
   self->handle.store(t.handle, std::memory_order_relaxed);
   self->count = state;
