@@ -55,7 +55,7 @@ bool unpacks_tuple(const NativeInfo& info) {
     return name == "atan2" || name == "copysign" || name == "fmod" || name == "hypot" || name == "pow";
   }
   for (std::string_view other : {"get", "setdefault", "vars", "dir", "getattr", "setattr", "delattr", "hasattr", "isinstance", "issubclass", "iter", "next", "cmp",
-                                 "coerce", "divmod", "pow", "slice", "apply", "input", "raw_input", "fromkeys", "filter", "reduce", "insort"}) {
+                                 "coerce", "divmod", "pow", "slice", "apply", "input", "raw_input", "fromkeys", "filter", "reduce", "insort", "start_new_thread", "start_new"}) {
     if (name == other) return true;
   }
   return false;

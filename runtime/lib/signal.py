@@ -42,7 +42,11 @@ if _PY2:
     class ItimerError(IOError):
         __module__ = 'signal'
 else:
-    ItimerError = OSError
+    class itimer_error(OSError):
+        __module__ = 'signal'
+
+    ItimerError = itimer_error
+    del itimer_error
 
 
 @native
@@ -119,6 +123,34 @@ def _raise_signal(signalnum: cint, /) -> None:
 
 
 @native
+def _pthread_kill(thread_id, signalnum: cint, /) -> None: ...
+
+
+@native
+def _pidfd_send_signal(pidfd: cint, signalnum: cint, flags: cint, /) -> None: ...
+
+
+@native
+def _pthread_sigmask(how: cint, mask, /): ...
+
+
+@native
+def _sigpending(): ...
+
+
+@native
+def _valid_signals(): ...
+
+
+@native
+def _sigwait(sigset, /) -> int: ...
+
+
+@native
+def _sigtimedwait(sigset, timeout: float, /): ...
+
+
+@native
 def default_int_handler(signalnum, frame, /):
     """The default handler for SIGINT installed by Python.
 
@@ -172,6 +204,76 @@ else:
     signal.__doc__, getsignal.__doc__ = _signal.__doc__, _getsignal.__doc__
     strsignal = _strsignal
     raise_signal = _raise_signal
+
+    class Sigmasks(_Named):
+        pass
+
+    SIG_BLOCK = Sigmasks('SIG_BLOCK', 0)
+    SIG_UNBLOCK = Sigmasks('SIG_UNBLOCK', 1)
+    SIG_SETMASK = Sigmasks('SIG_SETMASK', 2)
+
+    def _bits(signals):
+        bits = 0
+        for number in signals:
+            number = number.__index__()
+            if not 0 < number < NSIG:
+                raise ValueError('signal number %d out of range [1; %d]' % (number, NSIG - 1))
+            bits |= 1 << number - 1
+        return bits
+
+    def _known(number):
+        return _names.get(number, number)
+
+    def _signals(bits):
+        return {_known(number) for number in range(1, NSIG) if bits >> number - 1 & 1}
+
+    def pthread_kill(thread_id, signalnum):
+        """Send a signal to a thread."""
+        _pthread_kill(thread_id, signalnum)
+
+    def pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0):
+        """Send a signal to a process referred to by a pid file descriptor."""
+        if siginfo is not None:
+            raise TypeError('siginfo must be None')
+        _pidfd_send_signal(pidfd, signalnum, flags)
+
+    def pthread_sigmask(how, mask):
+        """Fetch and/or change the signal mask of the calling thread."""
+        return _signals(_pthread_sigmask(how, _bits(mask)))
+
+    def sigpending():
+        """Examine pending signals.
+
+Returns a set of signal numbers that are pending for delivery to
+the calling thread."""
+        return _signals(_sigpending())
+
+    def valid_signals():
+        """Return a set of valid signal numbers on this platform."""
+        return _signals(_valid_signals())
+
+    def sigwait(sigset):
+        """Wait for a signal.
+
+Suspend execution of the calling thread until the delivery of one of the
+signals specified in the signal set sigset. The function accepts the signal
+and returns the signal number."""
+        return _known(_sigwait(_bits(sigset)))
+
+    def sigwaitinfo(sigset):
+        """Wait synchronously until one of the signals in *sigset* is delivered.
+
+Returns a struct_siginfo containing information about the signal."""
+        return struct_siginfo(_sigtimedwait(_bits(sigset), -1.0))
+
+    def sigtimedwait(sigset, timeout):
+        """Like sigwaitinfo(), but with a timeout.
+
+The timeout is specified in seconds, with floating point numbers allowed."""
+        if timeout < 0:
+            raise ValueError('timeout must be non-negative')
+        info = _sigtimedwait(_bits(sigset), timeout)
+        return None if info is None else struct_siginfo(info)
 
 
 ITIMER_REAL = 0
@@ -242,3 +344,14 @@ SIGRTMAX = _number('SIGRTMAX', 64)
 SIGCLD = SIGCHLD
 SIGPOLL = SIGIO
 SIGIOT = SIGABRT
+
+if not _PY2:
+    from _struct_sequence import struct_sequence
+
+    _names = {int(value): value for value in globals().values() if isinstance(value, Signals)}
+    struct_siginfo = struct_sequence('signal.struct_siginfo', ('si_signo', 'si_code', 'si_errno', 'si_pid', 'si_uid', 'si_status', 'si_band'),
+                                     """struct_siginfo: Result from sigwaitinfo or sigtimedwait.
+
+This object may be accessed either as a tuple of
+(si_signo, si_code, si_errno, si_pid, si_uid, si_status, si_band),
+or via the attributes si_signo, si_code, and so on.""")

@@ -99,13 +99,19 @@ def exc_clear() -> None:
     """Clear global information on the current exception."""
 
 
+_check_interval = 100       # remembered only: there is no lock to release
+
+
 def getcheckinterval():
-    """Return the current check interval; there is no lock to release."""
-    return 100
+    """Return the current check interval; see setcheckinterval()."""
+    return _check_interval
 
 
 def setcheckinterval(n):
-    """Tell how often the interpreter checks for asynchronous events: without effect."""
+    """Tell the Python interpreter to check for asynchronous events every
+n instructions.  This also affects how often thread switches occur."""
+    global _check_interval
+    _check_interval = n
 
 
 argv = _arguments()
