@@ -59,6 +59,8 @@ void FunctionLowering::lower_LoadSpecial(const Instr& i) { set(i, try_call(i, "n
 
 void FunctionLowering::lower_Yield(const Instr&) { llvm::report_fatal_error("yield is left in NIR: the suspend pass has not run"); }
 
+void FunctionLowering::lower_GeneratorFailed(const Instr& i) { try_call(i, "nx_inlined_generator_failed", {operand(i, 0)}); }
+
 void FunctionLowering::lower_MakeGenerator(const Instr& i) {
   llvm::Value* saved = arguments(i, 0);
   set(i, try_call(i, "nx_make_generator", {shared_.code(static_cast<int32_t>(i.immediate)), self_, saved, operand_count(i, 0)}));

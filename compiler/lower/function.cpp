@@ -324,14 +324,15 @@ BasicBlock* FunctionLowering::unwind_block(const nir::Instr& i) {
     call("nx_traceback_here", {shared_.code(function), running_function(), i32(static_cast<uint32_t>(line)), i32(static_cast<uint32_t>(column)),
                                i32(static_cast<uint32_t>(end_column))});
   };
-  // Inlined calls lead out to the handler's frame, which is the function's own.
+  // Inlined calls lead out to the handler's frame.
+  const int32_t handler = block_->unwind == nir::kNone ? nir::kNone : function_.blocks[block_->unwind].code[0].scope;
   nir::Inlined at{.function = nir::kNone, .scope = i.scope, .line = i.line, .column = i.column, .end_column = i.end_column};
-  while (at.scope != nir::kNone) {
-    const nir::Inlined& call = function_.inlined[static_cast<std::size_t>(at.scope)];
-    note(call.function, at.line, at.column, at.end_column);
-    at = call;
+  for (;;) {
+    const nir::Inlined* call = at.scope == nir::kNone ? nullptr : &function_.inlined[static_cast<std::size_t>(at.scope)];
+    note(call == nullptr ? index_ : call->function, at.line, at.column, at.end_column);
+    if (call == nullptr || at.scope == handler) break;
+    at = *call;
   }
-  note(index_, at.line, at.column, at.end_column);
   b_.CreateBr(target);
   return found;
 }

@@ -202,7 +202,7 @@ void ModuleLowering::emit_code(int32_t index) {
   codes_[index] = object(
       {header(kLayoutRowCode), name(f.name), name(f.qualname), text(program_.dialect == Dialect::Py2, program_.modules[f.module].filename, false),
        pointer_array(variables, "varnames"), pointer_array(free, "freevars"), f.doc == nir::kNone ? value(kNone) : constant(f.doc),
-       entry, resume == nullptr ? null() : functions_[f.resume], null(), fast, i32(static_cast<uint32_t>(f.first_line)),
+       entry, resume == nullptr || resume->absorbed ? null() : functions_[f.resume], null(), fast, i32(static_cast<uint32_t>(f.first_line)),
        i16(f.positional.size()), i16(static_cast<std::size_t>(f.positional_only)), i16(f.keyword_only.size()), i16(variables.size()),
        i16(free.size()), i16(frame_size), i32(flags), i32(signature)},
       "code." + symbol, false);

@@ -116,6 +116,10 @@ void FunctionLowering::lower_GuardIs(const Instr& i) {
   edge_if(i, b_.CreateICmpNE(operand(i, 0), object));
 }
 
+void FunctionLowering::lower_IsStatic(const Instr& i) {
+  set(i, b_.CreateICmpEQ(operand(i, 0), shared_.value_of(shared_.external_object(std::string(i.name.text())))));
+}
+
 /// Two steps, as the second may look at an object only.
 void FunctionLowering::lower_GuardRow(const Instr& i) {
   llvm::Value* v = operand(i, 0);

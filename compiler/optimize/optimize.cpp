@@ -11,8 +11,8 @@ namespace natrix {
 
 namespace {
 
-void prepare(nir::Program& program) {
-  inline_calls(program);
+void prepare(nir::Program& program, Interner& names) {
+  inline_calls(program, names);
   for (const auto& f : program.functions) {
     if (!program.modules[static_cast<size_t>(f->module)].own() || f->absorbed) continue;
     open_cells(*f);
@@ -23,14 +23,14 @@ void prepare(nir::Program& program) {
 }  // namespace
 
 void optimize(nir::Program& program, Interner& names) {
-  prepare(program);
+  prepare(program, names);
   Inference inference(program, names);
   inference.run();
   specialize(program, inference);
 }
 
 std::string show_types(nir::Program& program, Interner& names) {
-  prepare(program);
+  prepare(program, names);
   Inference inference(program, names);
   inference.run();
   return inference.dump();

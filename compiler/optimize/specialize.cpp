@@ -346,6 +346,14 @@ void Specializer::define(Local local, Local value) {
 
 // --- operations
 
+/// What has been found by the name of a built-in is taken to be that.
+bool Specializer::is_static(const Instr& i) {
+  if (!predicted(i.operands[0]).is(TypeKind::Builtin)) return false;
+  append(Op::GuardIs, {i.operands[0]}, kNone, edge_before()).name = i.name;
+  append(Op::BoolConst, {}, i.result).kind = 1;
+  return true;
+}
+
 /// The operation as it is, on boxed operands.
 void Specializer::generic(const Instr& i) {
   const nir::OpInfo& op = nir::info(i.op);
@@ -381,6 +389,7 @@ void Specializer::instr(const Instr& i) {
       if (auto ended = ended_.find(i.operands[0]); ended != ended_.end()) append(Op::Copy, {ended->second}, i.result), done = true;
       break;
     case Op::Is: done = is(i); break;
+    case Op::IsStatic: done = is_static(i); break;
     case Op::Binary: case Op::InPlace: done = binary(i) || operator_call(i); break;
     case Op::Unary: done = unary(i); break;
     case Op::Compare: done = compare(i); break;

@@ -53,6 +53,7 @@ class Specializer {
   // specialize.cpp
   void choose_types();
   void instr(const Instr& i);
+  bool is_static(const Instr& i);
   void generic(const Instr& i);
   Local emit(Op op, std::vector<Local> operands, LocalType result, int32_t edge = nir::kNone);
   Instr& append(Op op, std::vector<Local> operands, Local result, int32_t edge = nir::kNone);

@@ -36,21 +36,24 @@ void finish(Generator* g) {
   for (uint32_t i = 0; i < g->saved_count; ++i) g->saved()[i] = kEmpty;
 }
 
-// PEP 479: a StopIteration that leaves the body becomes a RuntimeError (asynchronous generators: StopAsyncIteration too).
-Raised replace_stop(Thread& t, Generator* g) {
+}  // namespace
+
+Raised replace_stop(Thread& t, const char* kind, bool async) {
   auto* e = as<Exception>(t.pending);
   if (py2() || is_carrier(e)) return {};
   Type* type = type_of(e);
-  bool async_stop = is_exact<AsyncGenerator>(value_of(g)) && is_subtype(type, &StopAsyncIteration);
+  bool async_stop = async && is_subtype(type, &StopAsyncIteration);
   if (!is_subtype(type, &StopIteration) && !async_stop) return {};
   take_pending(t);
-  (void)raise(t, RuntimeError, "{} raised {}", generator_kind(g), async_stop ? "StopAsyncIteration" : "StopIteration");
+  (void)raise(t, RuntimeError, "{} raised {}", kind, async_stop ? "StopAsyncIteration" : "StopIteration");
   auto* replacement = as<Exception>(t.pending);
   store(replacement, &replacement->cause, value_of(e));
   store(replacement, &replacement->context, value_of(e));
   store(replacement, &replacement->suppress, kTrue);
   return {};
 }
+
+namespace {
 
 /// Runs the body; `sent` as ResumeEntry says.
 Result<Value> run(Thread& t, Generator* g, Value sent) {
@@ -61,7 +64,7 @@ Result<Value> run(Thread& t, Generator* g, Value sent) {
   if (result == kEmpty) finish(g);
   if (result == kRaised) {
     finish(g);
-    return replace_stop(t, g);
+    return replace_stop(t, generator_kind(g), is_exact<AsyncGenerator>(value_of(g)));
   }
   return result;
 }

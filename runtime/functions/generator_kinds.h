@@ -1,4 +1,4 @@
-// runtime/functions/generator_kinds.h - what generator.cpp and async.cpp share.
+// runtime/functions/generator_kinds.h - what generator.cpp, async.cpp and inlined.cpp share.
 #pragma once
 
 #include "runtime/errors/raise.h"
@@ -14,6 +14,8 @@ bool is_generator(Value v);
 Result<Value> take_stop_value(Thread& t, Result<Value> result);
 /// Raises StopIteration with the value in Thread::stop_value.
 Raised raise_stop(Thread& t);
+/// PEP 479: a pending StopIteration that leaves the body becomes a RuntimeError (asynchronous generators: StopAsyncIteration too).
+Raised replace_stop(Thread& t, const char* kind, bool async);
 /// What throw(type, value, traceback) throws.
 Result<Exception*> thrown_exception(Thread& t, Value type, Value value, Value traceback);
 
