@@ -147,6 +147,8 @@ std::string Inference::show(const Type& type, int depth) {
       for (size_t k = 0; k < table_.items(type).size(); ++k) text += (k ? ", " : "") + show(table_.items(type)[k], depth + 1);
       text += "]";
       break;
+    case TypeKind::TupleOf: text = "tuple[" + inner(type.id) + ", ...]"; break;
+    case TypeKind::ByteArray: text = "bytearray"; break;
     case TypeKind::Range: text = "range"; break;
     case TypeKind::Function: text = "function " + std::string(program_.functions[static_cast<size_t>(type.id)]->qualname.text()); break;
     case TypeKind::Class: text = "class " + std::string(classes_[static_cast<size_t>(type.id)].name.text()); break;

@@ -43,6 +43,9 @@ Type Transfer::call_builtin(const Instr& i, std::string_view name, const std::ve
     const Type made = list(i, arguments.empty() ? kNever : element(first));
     return {name == "set" ? TypeKind::Set : TypeKind::Any, false, made.id, {}};
   }
+  if (name == "tuple") return first.kind == TypeKind::Tuple ? first : tuple_of(i, arguments.empty() ? kNever : element(first));
+  if (name == "bytearray") return {.kind = TypeKind::ByteArray};
+  if (name == "bytes" && all_.py3()) return kBytesType;
   if (name == "dict" && arguments.empty()) return {TypeKind::Dict, false, site(i, 2), {}};
   if (name == "iter" || name == "reversed") return iterator(i, element(first));
   if (name == "next") return element(first);

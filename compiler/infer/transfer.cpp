@@ -51,6 +51,12 @@ Type Transfer::list(const Instr& i, const Type& element) {
   return {TypeKind::List, false, place, {}};
 }
 
+Type Transfer::tuple_of(const Instr& i, const Type& item) {
+  const int32_t place = site(i);
+  table_.add(place, item);
+  return {TypeKind::TupleOf, false, place, {}};
+}
+
 Type Transfer::iterator(const Instr& i, const Type& item) {
   const int32_t place = site(i);
   table_.add(place, item);
@@ -88,7 +94,8 @@ Type Transfer::global(const Instr& i) {
 Type Transfer::element(const Type& container) {
   switch (container.kind) {
     case TypeKind::Never: case TypeKind::None: return kNever;
-    case TypeKind::List: case TypeKind::Set: case TypeKind::Iterator: return table_.at(container.id);
+    case TypeKind::List: case TypeKind::Set: case TypeKind::Iterator: case TypeKind::TupleOf: return table_.at(container.id);
+    case TypeKind::ByteArray: return kIntType;
     case TypeKind::Dict: return table_.at(container.id + 1);
     case TypeKind::Range: return kIntType;
     case TypeKind::Str: return kStrType;
@@ -113,6 +120,8 @@ Type Transfer::item(const Type& container, const Instr& i) {
     case TypeKind::Str: return kStrType;
     case TypeKind::Bytes: return all_.py3() && key.kind == TypeKind::Int ? kIntType : kBytesType;
     case TypeKind::Range: return kIntType;
+    case TypeKind::ByteArray: return key.kind == TypeKind::Int || key.kind == TypeKind::Bool ? kIntType : key.kind == TypeKind::Never ? kNever : kAnyType;
+    case TypeKind::TupleOf: return key.kind == TypeKind::Int || key.kind == TypeKind::Bool ? table_.at(container.id) : kAnyType;
     case TypeKind::Tuple: return key.kind == TypeKind::Int ? element(container) : kAnyType;
     case TypeKind::Instance: return method(i, container, all_.names_.intern("__getitem__"), {key}, kNone);
     default: return kAnyType;
@@ -306,7 +315,8 @@ void Transfer::instr(const Instr& i) {
     case Op::SetItem: return store_item(operand(i, 0), operand(i, 1), operand(i, 2));
     case Op::GetSlice: {
       const Type container = operand(i, 0);
-      const bool same = container.kind == TypeKind::List || container.kind == TypeKind::Str || container.kind == TypeKind::Bytes;
+      const bool same = container.kind == TypeKind::List || container.kind == TypeKind::Str || container.kind == TypeKind::Bytes ||
+                        container.kind == TypeKind::TupleOf || container.kind == TypeKind::ByteArray;
       return set(i, same ? container : container.kind == TypeKind::Never ? kNever : kAnyType);
     }
     case Op::SetSlice:
@@ -336,6 +346,23 @@ void Transfer::instr(const Instr& i) {
       std::vector<Type> items;
       for (size_t k = 0; k < i.operands.size(); ++k) items.push_back(operand(i, k));
       return set(i, table_.tuple(std::move(items)));
+    }
+    case Op::ListToTuple: return set(i, tuple_of(i, element(operand(i, 0))));
+    case Op::StarArguments: {
+      const Type given = operand(i, 1);
+      return set(i, given.kind == TypeKind::Tuple || given.kind == TypeKind::TupleOf ? given : tuple_of(i, element(given)));
+    }
+    case Op::CallEx: {
+      const Type callee = operand(i, 0), given = operand(i, 1);
+      if (callee.kind == TypeKind::Never) return;
+      if (callee.is(TypeKind::Builtin) && callee.name.text() == "zip" && given.kind == TypeKind::TupleOf) {
+        // As many items as there are arguments.
+        const Type row = {TypeKind::TupleOf, false, site(i, 2), {}};
+        table_.add(row.id, element(table_.at(given.id)));
+        table_.add(row.id + 1, row);
+        return set(i, {all_.py3() ? TypeKind::Iterator : TypeKind::List, false, row.id + 1, {}});
+      }
+      return set(i, kAnyType);
     }
     case Op::ListAppend:
       if (operand(i, 0).kind == TypeKind::List) table_.add(operand(i, 0).id, operand(i, 1));

@@ -25,6 +25,7 @@ class Transfer {
   int32_t site(const Instr& i, int32_t places = 1);
   Type list(const Instr& i, const Type& element);
   Type iterator(const Instr& i, const Type& item);
+  Type tuple_of(const Instr& i, const Type& item);
   Type constant(int64_t index);
   Type global(const Instr& i);
   Type element(const Type& container);      // what iteration gives

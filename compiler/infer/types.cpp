@@ -93,6 +93,11 @@ Type TypeTable::join(const Type& a, const Type& b) {
     other.optional = other.kind != TypeKind::None;
     return other;
   }
+  if (a.kind == TypeKind::Tuple && b.kind == TypeKind::TupleOf) return join(b, a);
+  if (a.kind == TypeKind::TupleOf && b.kind == TypeKind::Tuple) {
+    for (const Type& item : std::vector<Type>(items(b))) add(a.id, item);
+    return {a.kind, a.optional || b.optional, a.id, {}};
+  }
   if (a.kind != b.kind) return any;
   Type joined = a;
   joined.optional = a.optional || b.optional;
@@ -101,7 +106,7 @@ Type TypeTable::join(const Type& a, const Type& b) {
     case TypeKind::Dict:
       unite(a.id + 1, b.id + 1);
       [[fallthrough]];
-    case TypeKind::List: case TypeKind::Set: case TypeKind::Iterator: case TypeKind::Cell:
+    case TypeKind::List: case TypeKind::Set: case TypeKind::Iterator: case TypeKind::Cell: case TypeKind::TupleOf:
       unite(a.id, b.id);
       return joined;
     case TypeKind::Tuple: {

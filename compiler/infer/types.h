@@ -15,10 +15,12 @@ enum class TypeKind : uint8_t {
   Never,       // nothing seen yet: below all others
   None, Bool, Int, Float, Complex,
   Str, Bytes,  // Python 2's unicode and str
+  ByteArray,
   List,        // id: the Place of its elements
   Dict,        // id: the Place of its values; keys are the one behind it
   Set,         // id: the Place of its elements
   Tuple,       // id: into TypeTable::tuples
+  TupleOf,     // of any length; id: the Place of its items
   Range,
   Iterator,    // id: the Place of its items
   Cell,        // id: the Place of its content

@@ -339,7 +339,10 @@ void FunctionLowering::lower_TupleIndex(const Instr& i) {
 }
 
 void FunctionLowering::lower_SequenceNext(const Instr& i) {
+  const bool bytes = i.immediate == kLayoutRowByteArray || (i.immediate == kLayoutRowBytes && program_.dialect == Dialect::Py3);
   if (i.immediate == kLayoutRowList) set(i, call("nx_fast_list_next", {operand(i, 0), operand(i, 1)}));
+  else if (i.immediate == kLayoutRowTuple) set(i, call("nx_fast_tuple_next", {operand(i, 0), operand(i, 1)}));
+  else if (bytes) set(i, call("nx_fast_byte_next", {operand(i, 0), operand(i, 1), i32(static_cast<uint32_t>(i.immediate))}));
   else set(i, try_call(i, "nx_text_next", {operand(i, 0), operand(i, 1)}));
 }
 
@@ -352,6 +355,18 @@ void FunctionLowering::lower_ListPop(const Instr& i) {
 
 void FunctionLowering::lower_DictGet(const Instr& i) {
   set(i, try_call(i, "nx_dict_get_exact", {operand(i, 0), operand(i, 1), operand(i, 2)}));
+}
+
+void FunctionLowering::lower_ByteItem(const Instr& i) {
+  llvm::Value* item = call("nx_fast_byte_item", {operand(i, 0), operand(i, 1), i32(static_cast<uint32_t>(i.immediate))});
+  edge_if(i, is_empty(item));
+  set(i, item);
+}
+
+void FunctionLowering::lower_ByteStore(const Instr& i) {
+  edge_before_effect(i);
+  llvm::Value* done = call("nx_fast_byte_store", {operand(i, 0), operand(i, 1), operand(i, 2)});
+  edge_if_failed(i, b_.CreateICmpEQ(done, llvm::ConstantInt::get(shared_.i8_, 0)));
 }
 
 void FunctionLowering::lower_TextItem(const Instr& i) {

@@ -1,6 +1,7 @@
 // compiler/optimize/arithmetic.cpp - Operators on unboxed numbers.
 #include "compiler/nir/info.h"
 #include "compiler/optimize/specialize.h"
+#include "natrix/layout_rows.h"
 
 namespace natrix {
 
@@ -50,7 +51,14 @@ bool Specializer::get_item(const Instr& i) {
   const Type container = predicted(i.operands[0]);
   if (!integral(i.operands[1])) return false;
   Op op = Op::ListItem;
-  if (container.kind == TypeKind::Tuple) op = Op::TupleIndex;
+  if (container.kind == TypeKind::ByteArray || (container.kind == TypeKind::Bytes && inference_.py3())) {
+    const Local made = fresh(LocalType::Value), key = as_int(i.operands[1]);
+    append(Op::ByteItem, {as_value(i.operands[0]), key}, made, edge_before()).immediate = container.kind == TypeKind::Bytes ? kLayoutRowBytes : kLayoutRowByteArray;
+    define(i.result, made);
+    ++gain_;
+    return true;
+  }
+  if (container.kind == TypeKind::Tuple || container.kind == TypeKind::TupleOf) op = Op::TupleIndex;
   else if (container.kind == TypeKind::Str || (container.kind == TypeKind::Bytes && !inference_.py3())) op = Op::TextItem;
   else if (container.kind != TypeKind::List) return false;
   const Local key = as_int(i.operands[1]);
@@ -60,6 +68,12 @@ bool Specializer::get_item(const Instr& i) {
 }
 
 bool Specializer::set_item(const Instr& i) {
+  if (predicted(i.operands[0]).kind == TypeKind::ByteArray && integral(i.operands[1]) && integral(i.operands[2])) {
+    const Local key = as_int(i.operands[1]), byte = as_int(i.operands[2]);
+    append(Op::ByteStore, {as_value(i.operands[0]), key, byte}, kNone, edge_before());
+    ++gain_;
+    return true;
+  }
   if (predicted(i.operands[0]).kind != TypeKind::List || !integral(i.operands[1])) return false;
   const Local key = as_int(i.operands[1]), value = as_value(i.operands[2]);
   append(Op::ListStore, {as_value(i.operands[0]), key, value}, kNone, edge_before());

@@ -22,7 +22,8 @@ bool plain_math(std::string_view name) {
 uint32_t sized_row(TypeKind kind) {
   switch (kind) {
     case TypeKind::List: return kLayoutRowList;
-    case TypeKind::Tuple: return kLayoutRowTuple;
+    case TypeKind::Tuple: case TypeKind::TupleOf: return kLayoutRowTuple;
+    case TypeKind::ByteArray: return kLayoutRowByteArray;
     case TypeKind::Str: return kLayoutRowStr;
     case TypeKind::Bytes: return kLayoutRowBytes;
     default: return 0;
@@ -168,7 +169,9 @@ bool Specializer::call_builtin(const Instr& i, std::string_view name) {
   const size_t count = i.operands.size() - 1;
   auto is = [&](const char* symbol) { append(Op::GuardIs, {i.operands[0]}, kNone, edge_before()).name = inference_.names().intern(symbol); };
   const Local first = count > 0 ? i.operands[1] : kNone;
-  if (name == "len" && count == 1) {
+  if (count == 1 && (name == "sum" || name == "min" || name == "max")) {
+    if (!reduce(i, name)) return false;
+  } else if (name == "len" && count == 1) {
     const uint32_t row = type_of(first) == LocalType::Value ? sized_row(predicted(first).kind) : 0;
     if (row == 0) return false;
     is("nxd_builtins_len");

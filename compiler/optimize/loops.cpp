@@ -1,4 +1,4 @@
-// compiler/optimize/loops.cpp - Loops without iterator objects, over ranges, lists and strings, and over enumerate() and
+// compiler/optimize/loops.cpp - Loops without iterator objects, over ranges and sequences, and over enumerate() and
 // zip() of these: a cursor of unboxed locals. Where an edge leaves the loop, the iterator is made from them.
 #include "compiler/optimize/specialize.h"
 
@@ -15,6 +15,9 @@ namespace {
 int64_t walkable(const Type& type) {
   if (type.is(TypeKind::List)) return kLayoutRowList;
   if (type.is(TypeKind::Str)) return kLayoutRowStr;
+  if (type.is(TypeKind::Bytes)) return kLayoutRowBytes;
+  if (type.is(TypeKind::ByteArray)) return kLayoutRowByteArray;
+  if (type.is(TypeKind::Tuple) || type.is(TypeKind::TupleOf)) return kLayoutRowTuple;
   return 0;
 }
 
@@ -174,6 +177,59 @@ bool Specializer::next(const Instr& i) {
   append(Op::Copy, {c.a}, i.result);
   advance(c.a, nir::BinaryOp::Add, c.c);
   advance(c.b, nir::BinaryOp::Sub, one);
+  return true;
+}
+
+/// Nothing in the loop can be seen from outside, so all its edges lead to the call. That of the guard of an empty list's first
+/// item too: min() and max() raise, and the sum is an int.
+bool Specializer::reduce(const Instr& i, std::string_view name) {
+  const Local list = i.operands[1];
+  if (i.result == kNone || type_of(list) != LocalType::Value || walkable(predicted(list)) != kLayoutRowList) return false;
+  const Type item = inference_.table().at(predicted(list).id);
+  const bool ints = item.is(TypeKind::Int);
+  if (!ints && !item.is(TypeKind::Float)) return false;
+  const LocalType type = ints ? LocalType::Int : LocalType::Float;
+  const Op guard = ints ? Op::GuardInt : Op::GuardFloat;
+  append(Op::GuardIs, {i.operands[0]}, kNone, edge_before()).name = inference_.names().intern("nxd_builtins_" + std::string(name));
+  append(Op::GuardRow, {list}, kNone, edge_before()).immediate = kLayoutRowList;
+  const Local at = fresh(LocalType::Int), best = fresh(type), value = fresh(LocalType::Value);
+  const bool from_zero = name == "sum" && ints;
+  append(Op::IntConst, {}, at).immediate = from_zero ? 0 : 1;
+  if (from_zero) {
+    append(Op::IntConst, {}, best).immediate = 0;
+  } else {
+    append(Op::SequenceNext, {list, int_constant(0)}, value).immediate = kLayoutRowList;
+    append(guard, {value}, best, edge_before());
+    if (name == "sum") append(Op::FloatBinary, {emit(Op::IntToFloat, {int_constant(0)}, LocalType::Float), best}, best).kind = static_cast<uint8_t>(nir::BinaryOp::Add);
+  }
+  const auto head = static_cast<nir::BlockId>(fast_->blocks.size());
+  for (int k = 0; k < 3; ++k) {
+    fast_->blocks.emplace_back();
+    fast_->blocks.back().unwind = fast_->blocks[static_cast<size_t>(out_)].unwind;
+  }
+  const nir::BlockId body = head + 1, done = head + 2;
+  fast_->blocks[static_cast<size_t>(done)].targets = std::move(fast_->blocks[static_cast<size_t>(out_)].targets);
+  jump(head);
+  out_ = head;
+  append(Op::SequenceNext, {list, at}, value).immediate = kLayoutRowList;
+  const Local ended = emit(Op::IsEmpty, {value}, LocalType::Bool);
+  append(Op::Branch, {ended}, kNone);
+  fast_->blocks[static_cast<size_t>(head)].targets = {done, body};
+  out_ = body;
+  const Local next = emit(guard, {value}, type, edge_before());
+  if (name == "sum") {
+    const Local total = fresh(type);
+    append(ints ? Op::IntBinary : Op::FloatBinary, {best, next}, total, ints ? edge_before() : kNone).kind = static_cast<uint8_t>(nir::BinaryOp::Add);
+    append(Op::Copy, {total}, best);
+  } else {
+    const Local better = fresh(LocalType::Bool);
+    append(ints ? Op::IntCompare : Op::FloatCompare, {next, best}, better).kind = static_cast<uint8_t>(name == "min" ? CompareOp::Lt : CompareOp::Gt);
+    append(Op::Copy, {emit(ints ? Op::IntSelect : Op::FloatSelect, {better, next, best}, type)}, best);
+  }
+  append(Op::IntWrap, {at, int_constant(1)}, at).kind = static_cast<uint8_t>(nir::BinaryOp::Add);
+  jump(head);
+  out_ = done;
+  define(i.result, best);
   return true;
 }
 

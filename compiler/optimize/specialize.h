@@ -120,6 +120,8 @@ class Specializer {
   bool iter(const Instr& i);
   bool next(const Instr& i);
   bool tuple_item(const Instr& i);
+  /// sum(), min() or max() of a list of numbers.
+  bool reduce(const Instr& i, std::string_view name);
 
   nir::Program& program_;
   Inference& inference_;

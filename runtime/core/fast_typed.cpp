@@ -5,6 +5,7 @@
 #include "runtime/containers/tuple.h"
 #include "runtime/core/instance.h"
 #include "runtime/functions/function.h"
+#include "runtime/text/bytearray.h"
 
 using namespace natrix;
 using namespace natrix::rt;
@@ -28,6 +29,18 @@ namespace {
 
 [[gnu::always_inline]] inline bool exactly(Value v, LayoutRow row) {
   return v.is_object() && layout_of(v.as_object()) == layout_id(row);
+}
+
+/// What a bytes or bytearray holds, as of now.
+[[gnu::always_inline]] inline const uint8_t* bytes_of(Value v, uint32_t row, int64_t* length) {
+  if (row == kLayoutRowBytes) {
+    auto* text = static_cast<Text*>(v.as_object());
+    *length = text->length;
+    return reinterpret_cast<const uint8_t*>(text->data());
+  }
+  ByteBlock* block = __atomic_load_n(&as<ByteArray>(v)->block, __ATOMIC_ACQUIRE);
+  *length = __atomic_load_n(&block->length, __ATOMIC_ACQUIRE);
+  return block->data();
 }
 
 }  // namespace
@@ -78,6 +91,35 @@ NX_FAST Value nx_fast_list_next(Thread&, Value list, int64_t position) {
   return element(&values->items[position]);
 }
 
+NX_FAST Value nx_fast_tuple_next(Thread&, Value tuple, int64_t position) {
+  const Tuple* items = as<Tuple>(tuple);
+  return position >= items->length ? kEmpty : element(&items->items[position]);
+}
+
+NX_FAST Value nx_fast_byte_next(Thread&, Value bytes, int64_t position, uint32_t row) {
+  int64_t length;
+  const uint8_t* data = bytes_of(bytes, row, &length);
+  return position >= length ? kEmpty : Value::from_small(data[position]);
+}
+
+NX_FAST Value nx_fast_byte_item(Thread&, Value bytes, int64_t index, uint32_t row) {
+  if (!exactly(bytes, static_cast<LayoutRow>(row))) [[unlikely]] return kEmpty;
+  int64_t length;
+  const uint8_t* data = bytes_of(bytes, row, &length);
+  if (index < 0) index += length;
+  if (static_cast<uint64_t>(index) >= static_cast<uint64_t>(length)) [[unlikely]] return kEmpty;
+  return Value::from_small(data[index]);
+}
+
+NX_FAST bool8 nx_fast_byte_store(Thread&, Value bytearray, int64_t index, int64_t byte) {
+  if (!exactly(bytearray, kLayoutRowByteArray) || Locked::threads_started.load(std::memory_order_relaxed)) [[unlikely]] return 0;
+  ByteBlock* block = as<ByteArray>(bytearray)->block;
+  if (index < 0) index += block->length;
+  if (static_cast<uint64_t>(index) >= static_cast<uint64_t>(block->length) || static_cast<uint64_t>(byte) > 255) [[unlikely]] return 0;
+  block->data()[index] = static_cast<uint8_t>(byte);
+  return 1;
+}
+
 NX_FAST Value nx_fast_list_pop(Thread& t, Value list) {
   if (Locked::threads_started.load(std::memory_order_relaxed)) [[unlikely]] return nx_list_pop_locked(t, list);
   Values* values = list_values(as<List>(list));
@@ -99,6 +141,7 @@ NX_FAST int64 nx_fast_length(Thread&, Value o, uint32_t row) {
   switch (row) {
     case kLayoutRowList: n = list_size(as<List>(o)); break;
     case kLayoutRowTuple: n = as<Tuple>(o)->length; break;
+    case kLayoutRowByteArray: n = __atomic_load_n(&as<ByteArray>(o)->block, __ATOMIC_ACQUIRE)->length; break;
     default: n = static_cast<Text*>(o.as_object())->length; break;
   }
   __builtin_assume(n >= 0);

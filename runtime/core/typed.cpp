@@ -179,6 +179,7 @@ extern "C" Value nx_make_sequence_iterator(Thread& t, Value sequence, int64_t po
   if (made.raised()) return kRaised;
   Object* it = made.value().as_object();
   if (has_layout(it, kLayoutRowListIterator)) static_cast<ListIterator*>(it)->position = position;
+  else if (has_layout(it, kLayoutRowTupleIterator)) static_cast<TupleIterator*>(it)->position = position;
   else static_cast<SequenceIterator*>(it)->position = position;
   return made.value();
 }

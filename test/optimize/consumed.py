@@ -13,13 +13,13 @@ def text(xs):
 print(total([1, 2], 3), text([1, 2]))
 
 # CHECK: function @1 "total"
-# CHECK: is_static "nxd_builtins_sum"
-# CHECK: make_function @2
-# CHECK: generator_failed
-# CHECK: "<genexpr>" {{.*}} absorbed
-# CHECK: "<genexpr>" {{.*}} absorbed
+# CHECK-DAG: is_static "nxd_builtins_sum"
+# CHECK-DAG: make_function @2
+# CHECK-DAG: generator_failed
+# CHECK: function @5 "<genexpr>" {{.*}} absorbed
+# CHECK: function @6 "<genexpr>" {{.*}} absorbed
 # CHECK: "total" {{.*}} cold @1
 # CHECK: guard_is "nxd_builtins_sum"
-# CHECK: int_binary mul {{.*}} in 0
 # CHECK: int_binary add
+# CHECK: int_binary mul
 # CHECK: const 0
