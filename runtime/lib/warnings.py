@@ -267,3 +267,12 @@ else:
     simplefilter("ignore", DeprecationWarning)
     filterwarnings("default", category=DeprecationWarning, module="__main__")
 _version[0] = 0         # what the runtime noted before is of these filters, too
+
+
+if not PY2:
+    def _deprecated(name, message="{name!r} is deprecated and slated for removal in Python {remove}", **keywords):
+        """Warn that *name* is deprecated or should be removed."""
+        remove = keywords["remove"]
+        if keywords.get("_version", sys.version_info)[:2] >= remove:
+            raise RuntimeError("%r was slated for removal after Python %d.%d alpha" % ((name,) + remove))
+        warn(message.format(name=name, remove="%d.%d" % remove), DeprecationWarning, stacklevel=3)

@@ -24,6 +24,20 @@ def exit(status=None, /):
     """Exit the interpreter by raising SystemExit(status)."""
 
 
+_audit_hooks = []
+
+
+def addaudithook(hook):
+    """Adds a new audit hook callback."""
+    _audit_hooks.append(hook)
+
+
+def audit(event, /, *args):
+    """Passes the event to any hooks that are attached: what the program and the library's Python code report."""
+    for hook in _audit_hooks:
+        hook(event, args)
+
+
 @native
 def exc_info():
     """Return the type, value and traceback of the exception being handled."""

@@ -192,3 +192,4 @@ class DynamicClassAttribute:
         self.fdel(instance)
 
 
+GenericAlias = type(list[int])
