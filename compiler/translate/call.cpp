@@ -59,7 +59,11 @@ Local Translator::call(const Call& e, Local to) {
 /// The attribute is found before the arguments are evaluated. One operation does both where that can make no
 /// difference; in Python 3 it does: an error in the look-up is marked under the attribute, one in the call under all.
 Local Translator::method_call(const Call& e, const Attribute& method, Local to) {
-  Local owner = expr(*method.value);
+  if (drops_file(method)) return dropping_call(e, method, to);
+  return call_on(expr(*method.value), e, method, to);
+}
+
+Local Translator::call_on(Local owner, const Call& e, const Attribute& method, Local to) {
   bool all_quiet = !py3_ && e.range.line == e.range.end_line;
   for (Expr* arg : e.args) all_quiet &= quiet(*arg);
   for (Keyword* k : e.keywords) all_quiet &= quiet(*k->value);

@@ -4,6 +4,7 @@
 // early, and where a name that only such calls fill and that nobody reads but to advance it is deleted, bound anew or goes
 // with its function. Any other generator is left to the collector. Asked for are functions of the program by name, with
 // try or with in their bodies; at run time the function that was called is compared with the generator's own.
+// Likewise the file of `open(name).read()`: nothing else can refer to it, and once it is closed others see what was written.
 #include <algorithm>
 
 #include "compiler/translate/translator.h"
@@ -116,6 +117,24 @@ bool Translator::closes(const Expr& e) const {
   return name != nullptr && p_.closing.contains(name->id);
 }
 
+/// A method, that keeps no reference to its file, of what open() gives.
+bool Translator::drops_file(const Attribute& method) const {
+  static constexpr std::string_view kFileMethods[] = {"read", "readline", "readlines", "write", "writelines"};
+  auto* call = as<Call>(method.value);
+  auto* name = call == nullptr ? nullptr : as<Name>(call->func);
+  if (name == nullptr || (name->id.text() != "open" && name->id.text() != "file")) return false;
+  const Variable* v = p_.scopes->module().find(name->id);
+  return !p_.module().library && namespace_ == kNone && (v == nullptr || (v->flags & kBound) == 0) && among(method.attr.text(), kFileMethods);
+}
+
+Local Translator::dropping_call(const Call& e, const Attribute& method, Local to) {
+  Local maker = expr(*cast<Call>(*method.value).func);
+  Local file = expr(*method.value);
+  Local result = call_on(file, e, method, to);
+  b_.effect(Op::LastReference, {file, maker});
+  return result;
+}
+
 void Translator::find_owned(const Block& body) {
   if (p_.closing.empty() || p_.module().library || namespace_ != kNone) return;
   const bool module = scope_.kind == ScopeKind::Module;
@@ -157,7 +176,7 @@ Translator::Owned* Translator::owned(Symbol name) {
 }
 
 void Translator::close_owned(Owned& o) {
-  b_.effect(Op::CloseGenerator, {o.value, o.function});
+  b_.effect(Op::LastReference, {o.value, o.function});
   b_.add(Op::Empty, {}, o.value);
   b_.add(Op::Empty, {}, o.function);
 }
@@ -176,7 +195,7 @@ void Translator::replace_owned(Owned& o, Local value) {
   if (bound_function_ != kNone) copy(bound_function_, o.function);
   else b_.add(Op::Empty, {}, o.function);
   bound_function_ = kNone;
-  b_.effect(Op::CloseGenerator, {old, function});
+  b_.effect(Op::LastReference, {old, function});
 }
 
 void Translator::closing_loop(const For& s) {
@@ -192,10 +211,10 @@ void Translator::closing_loop(const For& s) {
   b_.jump(end);
   b_.begin(raised);
   Local exception = b_.add(Op::Catch, {}).result;
-  b_.effect(Op::CloseGenerator, {iterator, function});
+  b_.effect(Op::LastReference, {iterator, function});
   resume(exception);
   b_.begin(left);
-  b_.effect(Op::CloseGenerator, {iterator, function});
+  b_.effect(Op::LastReference, {iterator, function});
   b_.begin(end);
 }
 

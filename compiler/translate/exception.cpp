@@ -100,7 +100,7 @@ void Translator::leave(Jump jump) {
       case Cleanup::Iterator:
         cleanups_.pop_back();
         b_.set_unwind(c.unwind);
-        b_.effect(Op::CloseGenerator, {c.exit, c.previous});
+        b_.effect(Op::LastReference, {c.exit, c.previous});
         continue;
       case Cleanup::Handler:
         cleanups_.pop_back();

@@ -130,6 +130,7 @@ class Translator {
   // --- call.cpp
   Local call(const ast::Call& e, Local to);
   Local method_call(const ast::Call& e, const ast::Attribute& method, Local to);
+  Local call_on(Local owner, const ast::Call& e, const ast::Attribute& method, Local to);
   Local call_ex(const ast::Call& e, Local to);
   Local call_value(Local callee, std::vector<Local> args, Local to = Builder::kFresh);
   bool quiet(const ast::Expr& e);
@@ -194,6 +195,8 @@ class Translator {
     Symbol name;
     Local value, function;
   };
+  bool drops_file(const ast::Attribute& method) const;
+  Local dropping_call(const ast::Call& e, const ast::Attribute& method, Local to);
   bool closes(const ast::Expr& e) const;       ///< a call of a function that may be a generator with cleanup to do
   void find_owned(const ast::Block& body);
   Owned* owned(Symbol name);

@@ -12,6 +12,7 @@
 #include "runtime/errors/traceback.h"
 #include "runtime/functions/function.h"
 #include "runtime/functions/generator_kinds.h"
+#include "runtime/modules/file_layers.h"
 #include "runtime/support/buffer.h"
 
 namespace natrix::rt {
@@ -358,8 +359,15 @@ Value nx_yield_from_iter(Thread& t, Value a) {
   return iter_py(t, a).payload;
 }
 
-// As gen_dealloc does when the last reference is gone.
-Value nx_close_generator(Thread& t, Value generator, Value function) {
+extern NativeFunction nxd_builtins_open;
+
+// As gen_dealloc, and the deallocators of files, do when the last reference is gone.
+Value nx_last_reference(Thread& t, Value generator, Value function) {
+  if (auto* file = try_cast<File>(generator)) {
+    const bool opened = function == value_of(&nxd_builtins_open) || function == value_of(&types::file);
+    if (opened && (type_of(file)->flags & kTypeStatic) != 0 && close_file_py(t, file).raised()) t.pending = kEmpty;
+    return kNone;
+  }
   if (!is_exact<Generator>(generator) || as<Generator>(generator)->function != function) return kNone;
   Generator* g = as<Generator>(generator);
   if (g->finished != 0 || g->running != 0) return kNone;
