@@ -4,6 +4,7 @@
 #include "compiler/driver/crash.h"
 #include "compiler/driver/files.h"
 #include "compiler/driver/options.h"
+#include "compiler/driver/search.h"
 #include "compiler/resolve/imports.h"
 
 #include <cerrno>
@@ -45,7 +46,7 @@ std::vector<std::string> arguments_of(const Options& options) {
 int interpret(const Compilation& c) {
   const std::string name = c.dialect == Dialect::Py2 ? "natrix-interpret-py2" : "natrix-interpret-py3";
   std::vector<std::string> arguments = {name};
-  for (const std::string& folder : c.options.path) arguments.insert(arguments.end(), {"--path", folder});
+  for (const std::string& folder : search_path(c).further) arguments.insert(arguments.end(), {"--path", folder});
   for (std::string& argument : arguments_of(c.options)) arguments.push_back(std::move(argument));
   return execute(join(folder_of(natrix_executable()), name), std::move(arguments));
 }
