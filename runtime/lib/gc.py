@@ -23,7 +23,7 @@ get_freeze_count() -- Return the number of objects in the permanent generation.
 import sys
 
 # The collector here has no generations and frees whatever cannot be reached: thresholds and disable() are remembered, and
-# do not keep it from working. docs/library.md
+# do not keep it from working: test/differences/collector_settings.py
 DEBUG_STATS = 1
 DEBUG_COLLECTABLE = 2
 DEBUG_UNCOLLECTABLE = 4
