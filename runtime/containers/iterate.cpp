@@ -222,6 +222,18 @@ using namespace natrix;
 extern "C" {
 
 Value nx_iter(Thread& t, Value a) { return rt::iter_py(t, a).payload; }
-Value nx_next(Thread& t, Value iterator) { return rt::next_py(t, iterator).payload; }
+Value nx_next(Thread& t, Value iterator) {
+  // The usual step of a generator: what generator_resume_py does, without its questions.
+  if (auto* g = rt::is_exact<Generator>(iterator) ? static_cast<Generator*>(iterator.as_object()) : nullptr; g != nullptr && g->running == 0 && g->finished == 0) {
+    g->running = 1;
+    g->delegate = kEmpty;
+    Value v = g->resume(t, g, kNone);
+    g->running = 0;
+    if (v != kEmpty && v != kRaised) [[likely]] return v;
+    auto ended = rt::generator_ended(t, g, v);
+    return ended.raised() && rt::py2() && rt::catch_pending(t, rt::StopIteration) ? kEmpty : ended.payload;
+  }
+  return rt::next_py(t, iterator).payload;
+}
 
 }  // extern "C"

@@ -132,6 +132,12 @@ NX_FAST Value nx_fast_list_pop(Thread& t, Value list) {
 NX_FAST bool8 nx_fast_text_equal(Thread& t, Value a, Value b) {
   // One object is equal to itself whatever it is, but for a float's NaN.
   if (a == b && (exactly(a, kLayoutRowStr) || exactly(a, kLayoutRowBytes))) return 1;
+  if (exactly(a, kLayoutRowStr) && exactly(b, kLayoutRowStr)) [[likely]] {
+    auto *x = static_cast<const Text*>(a.as_object()), *y = static_cast<const Text*>(b.as_object());
+    if (x->length != y->length) return 0;
+    const uint8_t widths = x->flags.load(std::memory_order_relaxed) | y->flags.load(std::memory_order_relaxed);
+    if (x->length == 1 && (widths & kTextWidthMask) == 0) return *x->data() == *y->data();
+  }
   return nx_text_equal(t, a, b);
 }
 

@@ -203,15 +203,13 @@ extern "C" Value nx_make_zip(Thread& t, Value first, Value second) {
 
 // --- text
 
-extern "C" Value nx_text_next(Thread& t, Value text, int64_t position) { return next_text_item(t, text, position).payload; }
-
 extern "C" Value nx_text_item(Thread& t, Value v, int64_t index) {
   if (!is_exact<Str>(v) && !is_exact<Bytes>(v)) return kEmpty;
   const int64_t length = static_cast<Text*>(v.as_object())->length;
   if (index < 0) index += length;
   if (index < 0 || index >= length) return kEmpty;
-  Result<Value> item = next_text_item(t, v, index);
-  if (!item.raised()) return item.value();
+  const Value item = nx_text_next(t, v, index);
+  if (item != kRaised) return item;
   t.pending = kEmpty;  // out of memory: the generic code says so
   return kEmpty;
 }

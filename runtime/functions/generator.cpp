@@ -54,6 +54,12 @@ Raised replace_stop(Thread& t, const char* kind, bool async) {
   return {};
 }
 
+Result<Value> generator_ended(Thread& t, Generator* g, Value result) {
+  finish(g);
+  if (result == kRaised) return replace_stop(t, generator_kind(g), is_exact<AsyncGenerator>(value_of(g)));
+  return result;
+}
+
 namespace {
 
 /// Runs the body; `sent` as ResumeEntry says.
@@ -62,12 +68,7 @@ Result<Value> run(Thread& t, Generator* g, Value sent) {
   g->delegate = kEmpty;
   Value result = g->resume(t, g, sent);
   g->running = 0;
-  if (result == kEmpty) finish(g);
-  if (result == kRaised) {
-    finish(g);
-    return replace_stop(t, generator_kind(g), is_exact<AsyncGenerator>(value_of(g)));
-  }
-  return result;
+  return result == kEmpty || result == kRaised ? generator_ended(t, g, result) : result;
 }
 
 /// The delegate gets the pending exception first. kEmpty: it has finished, its result is in Thread::stop_value.

@@ -56,6 +56,8 @@ namespace natrix::rt {
 /// Runs to the next yield. kEmpty: finished, the return value is in Thread::stop_value. `sent` kRaised: the pending
 /// exception is raised at the yield.
 Result<Value> generator_resume_py(Thread& t, Generator* g, Value sent);
+/// What its resume function returned that is no item, made of it what next() gives: kEmpty, or raised.
+Result<Value> generator_ended(Thread& t, Generator* g, Value result);
 /// generator.close(): raises GeneratorExit inside.
 Result<void> generator_close_py(Thread& t, Generator* g);
 Result<Value> generator_throw_py(Thread& t, Generator* g, Value exception);

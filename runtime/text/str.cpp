@@ -9,6 +9,7 @@
 #include "runtime/support/buffer.h"
 #include "runtime/text/codecs.h"
 #include "runtime/text/growing.h"
+#include "runtime/text/operators.h"
 #include "runtime/text/utf8.h"
 
 namespace natrix {
@@ -95,6 +96,14 @@ Result<Str*> str_of_char(Thread& t, uint32_t c) {
   Str* s = TRY(allocate_str_for(t, 1, c));
   s->put(0, c);
   return s;
+}
+
+/// Characters below 256 are at hand.
+extern "C" Value nx_text_next(Thread& t, Value text, int64_t position) {
+  if (auto* s = static_cast<const Str*>(text.as_object()); has_layout(s, kLayoutRowStr) && s->width_log() == 0) [[likely]] {
+    return position < s->length ? value_of(&char_table.chars[s->data()[position]].head) : kEmpty;
+  }
+  return next_text_item(t, text, position).payload;
 }
 
 Result<Str*> make_str_ascii(Thread& t, std::string_view ascii) {
