@@ -346,6 +346,12 @@ void FunctionLowering::lower_SequenceNext(const Instr& i) {
   else set(i, try_call(i, "nx_text_next", {operand(i, 0), operand(i, 1)}));
 }
 
+void FunctionLowering::lower_DictPair(const Instr& i) {
+  llvm::AllocaInst* place = entry_alloca(shared_.i64_, "pair.value");
+  set(i, try_call(i, "nx_dict_pair", {operand(i, 0), place}));
+  b_.CreateStore(b_.CreateLoad(shared_.i64_, place), locals_[i.immediate2]);
+}
+
 void FunctionLowering::lower_ListPop(const Instr& i) {
   edge_before_effect(i);
   llvm::Value* item = call("nx_fast_list_pop", {operand(i, 0)});

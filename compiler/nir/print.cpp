@@ -114,7 +114,7 @@ void print_instr(const Program& program, const Function& f, const Block& block, 
       separator = ", ";
     }
   }
-  if ((i.op == Op::CallFast || i.op == Op::CallTyped) && i.immediate2 != kNone) word("else " + local_text(f, static_cast<Local>(i.immediate2)));
+  if ((i.op == Op::CallFast || i.op == Op::CallTyped || i.op == Op::DictPair) && i.immediate2 != kNone) word("else " + local_text(f, static_cast<Local>(i.immediate2)));
   if (i.edge != kNone) word("edge " + std::to_string(i.edge));
   if (i.scope != kNone && op.effects != Effects::Ends && op.effects != Effects::Pure) word("in " + std::to_string(i.scope));
   if (i.line != 0 && op.effects != Effects::Ends && op.effects != Effects::Pure) {

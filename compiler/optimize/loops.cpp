@@ -34,6 +34,7 @@ void Specializer::find_cursors() {
       bool only_next = true;
       for (const Instr* use : iterator.uses) only_next &= use->op == Op::Next && use->result != kNone && uses_[static_cast<size_t>(use->result)].definitions.size() == 1;
       if (!only_next) continue;
+      if (find_items(i)) continue;
       const Local source = i.operands[0];
       const Instr* call = k > 0 ? &block.code[k - 1] : nullptr;
       if (call != nullptr && call->op == Op::Call && call->result == source && call->immediate == kNone &&
@@ -48,6 +49,51 @@ void Specializer::find_cursors() {
   }
 }
 
+/// The test for the end comes at once, where its flag is at hand.
+bool Specializer::ends_at_once(const Uses& iterator) const {
+  for (const Instr* next : iterator.uses) {
+    for (const Instr* use : uses_[static_cast<size_t>(next->result)].uses)
+      if (use->op == Op::CheckBound || (use->op == Op::IsEmpty && use != next + 1)) return false;
+  }
+  return true;
+}
+
+bool Specializer::only_pairs(const Uses& iterator) const {
+  for (const Instr* next : iterator.uses) {
+    for (const Instr* use : uses_[static_cast<size_t>(next->result)].uses) {
+      if (use->op == Op::IsEmpty) continue;
+      if (use->op != Op::Unpack || use->immediate != 2 || use->result == kNone || uses_[static_cast<size_t>(use->result)].definitions.size() != 1) return false;
+      for (const Instr* part : uses_[static_cast<size_t>(use->result)].uses)
+        if (part->op != Op::TupleItem) return false;
+    }
+  }
+  return true;
+}
+
+void Specializer::take_pairs(const Uses& iterator, LocalType first) {
+  for (const Instr* next : iterator.uses) {
+    const std::vector<Local> parts = {fresh(first), fresh(LocalType::Value)};
+    pairs_[next->result] = parts;
+    for (const Instr* use : uses_[static_cast<size_t>(next->result)].uses)
+      if (use->op == Op::Unpack) pairs_[use->result] = parts;
+  }
+}
+
+/// A loop over a dict's items(), or Python 2's iteritems().
+bool Specializer::find_items(const Instr& iter) {
+  const Uses& source = uses_[static_cast<size_t>(iter.operands[0])];
+  if (source.definitions.size() != 1 || source.definitions[0]->op != Op::CallLoaded || source.definitions[0]->operands.size() != 2) return false;
+  const Instr& call = *source.definitions[0];
+  const Uses& loaded = uses_[static_cast<size_t>(call.operands[0])];
+  if (loaded.definitions.size() != 1 || loaded.definitions[0]->op != Op::LoadMethod || !predicted(call.operands[1]).is(TypeKind::Dict)) return false;
+  if (loaded.definitions[0]->name.text() != (inference_.py3() ? "items" : "iteritems")) return false;
+  const Uses& iterator = uses_[static_cast<size_t>(iter.result)];
+  if (iterator.uses.empty() || !ends_at_once(iterator) || !only_pairs(iterator)) return false;
+  item_iterators_.insert(iter.result);
+  take_pairs(iterator, LocalType::Value);
+  return true;
+}
+
 /// A cursor over what a built-in function gives that is called for the loop only.
 bool Specializer::find_call_cursor(const Instr& call, const Instr& iter) {
   const Type callee = predicted(call.operands[0]);
@@ -55,11 +101,7 @@ bool Specializer::find_call_cursor(const Instr& call, const Instr& iter) {
   const std::string_view name = callee.name.text();
   const size_t arguments = call.operands.size() - 1;
   const Uses& iterator = uses_[static_cast<size_t>(iter.result)];
-  // The test for the end comes at once, where its flag is at hand.
-  for (const Instr* next : iterator.uses) {
-    for (const Instr* use : uses_[static_cast<size_t>(next->result)].uses)
-      if (use->op == Op::CheckBound || (use->op == Op::IsEmpty && use != next + 1)) return false;
-  }
+  if (!ends_at_once(iterator)) return false;
   if (name == "range" || (name == "xrange" && !inference_.py3())) {
     if (arguments < 1 || arguments > 3) return false;
     for (size_t a = 1; a <= arguments; ++a)
@@ -67,15 +109,7 @@ bool Specializer::find_call_cursor(const Instr& call, const Instr& iter) {
     for (const Instr* next : iterator.uses) fast_->locals[static_cast<size_t>(next->result)].type = LocalType::Int;
     cursors_[iter.result] = {.kind = Cursor::Kind::Range, .a = fresh(LocalType::Int), .b = fresh(LocalType::Int), .c = fresh(LocalType::Int)};
   } else if ((name == "enumerate" && arguments == 1) || (name == "zip" && arguments == 2 && inference_.py3())) {
-    // The pairs are only taken apart.
-    for (const Instr* next : iterator.uses) {
-      for (const Instr* use : uses_[static_cast<size_t>(next->result)].uses) {
-        if (use->op == Op::IsEmpty) continue;
-        if (use->op != Op::Unpack || use->immediate != 2 || use->result == kNone || uses_[static_cast<size_t>(use->result)].definitions.size() != 1) return false;
-        for (const Instr* part : uses_[static_cast<size_t>(use->result)].uses)
-          if (part->op != Op::TupleItem) return false;
-      }
-    }
+    if (!only_pairs(iterator)) return false;
     Cursor cursor{.kind = name == "zip" ? Cursor::Kind::Zip : Cursor::Kind::Enumerate};
     cursor.row = walkable(predicted(call.operands[1]));
     cursor.row2 = arguments == 2 ? walkable(predicted(call.operands[2])) : kLayoutRowList;
@@ -84,12 +118,7 @@ bool Specializer::find_call_cursor(const Instr& call, const Instr& iter) {
     cursor.b = fresh(LocalType::Int);
     if (arguments == 2) cursor.c = fresh(LocalType::Value);
     cursors_[iter.result] = cursor;
-    for (const Instr* next : iterator.uses) {
-      const std::vector<Local> parts = {arguments == 2 ? fresh(LocalType::Value) : fresh(LocalType::Int), fresh(LocalType::Value)};
-      pairs_[next->result] = parts;
-      for (const Instr* use : uses_[static_cast<size_t>(next->result)].uses)
-        if (use->op == Op::Unpack) pairs_[use->result] = parts;
-    }
+    take_pairs(iterator, arguments == 2 ? LocalType::Value : LocalType::Int);
   } else {
     return false;
   }
@@ -126,6 +155,12 @@ bool Specializer::cursor_call(const Instr& i) {
 }
 
 bool Specializer::iter(const Instr& i) {
+  if (item_iterators_.contains(i.result)) {
+    generic(i);
+    append(Op::GuardRow, {i.result}, kNone, edge_behind(i.result, i.result)).immediate = kLayoutRowDictItemIterator;
+    ++gain_;
+    return true;
+  }
   auto found = cursors_.find(i.result);
   if (found == cursors_.end()) return false;
   const Cursor& cursor = found->second;
@@ -138,6 +173,12 @@ bool Specializer::iter(const Instr& i) {
 }
 
 bool Specializer::next(const Instr& i) {
+  if (item_iterators_.contains(i.operands[0])) {
+    const std::vector<Local>& parts = pairs_.at(i.result);
+    append(Op::DictPair, {i.operands[0]}, parts[0]).immediate2 = parts[1];
+    ended_[i.result] = emit(Op::IsEmpty, {parts[0]}, LocalType::Bool);
+    return true;
+  }
   auto found = cursors_.find(i.operands[0]);
   if (found == cursors_.end()) return false;
   const Cursor& c = found->second;

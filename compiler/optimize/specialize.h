@@ -116,6 +116,11 @@ class Specializer {
   // loops.cpp
   void find_cursors();
   bool find_call_cursor(const Instr& call, const Instr& iter);
+  bool find_items(const Instr& iter);
+  bool ends_at_once(const Uses& iterator) const;
+  /// What the iterator gives is tested for its end at once, and is only taken apart as a pair.
+  bool only_pairs(const Uses& iterator) const;
+  void take_pairs(const Uses& iterator, LocalType first);
   bool cursor_call(const Instr& i);
   bool iter(const Instr& i);
   bool next(const Instr& i);
@@ -136,6 +141,7 @@ class Specializer {
 
   std::vector<Uses> uses_;                                // by local of the generic function
   std::unordered_map<Local, Cursor> cursors_;             // by the local of the iterator
+  std::set<Local> item_iterators_;                        // of dicts' items: real ones, whose pairs are never made
   std::unordered_map<const Instr*, Local> cursor_calls_;  // calls of range and the like for a loop: the iterator
   std::unordered_map<Local, std::vector<Local>> pairs_;   // tuples that are never made: their items
   std::unordered_map<Local, Local> ended_;                // results of `next` on a cursor: the flag that it ended

@@ -73,31 +73,45 @@ Result<Value> next_of_sequence_py(Thread& t, SequenceIterator* it) {
   return v;
 }
 
+namespace {
+
 // CPython's dictiter_iternextkey and its likes.
-Result<Value> next_of_dict(Thread& t, DictIterator* it) {
+Result<bool> next_entry(Thread& t, DictIterator* it, Value& key, Value& value) {
   Dict* d = it->dict;
-  if (d == nullptr) return kEmpty;
+  if (d == nullptr) return false;
   if (it->used != dict_length(d)) {
     it->used = -1;
     return raise(t, RuntimeError, "dictionary changed size during iteration");
   }
-  Value key, value;
-  bool found = it->reversed ? dict_previous(d, it->position, key, value) : dict_next(d, it->position, key, value);
-  if (!found) {
+  if (!(it->reversed ? dict_previous(d, it->position, key, value) : dict_next(d, it->position, key, value))) {
     store(it, &it->dict, static_cast<Dict*>(nullptr));
-    return kEmpty;
+    return false;
   }
   if (!py2() && it->left == 0 && !it->reversed) {
     store(it, &it->dict, static_cast<Dict*>(nullptr));
     return raise(t, RuntimeError, "dictionary keys changed during iteration");
   }
   --it->left;
+  return true;
+}
+
+}  // namespace
+
+Result<Value> next_of_dict(Thread& t, DictIterator* it) {
+  Value key, value;
+  if (!TRY(next_entry(t, it, key, value))) return kEmpty;
   switch (it->kind) {
     case kIterateKeys: return key;
     case kIterateValues: return value;
     case kIterateItems: break;
   }
   return raw(make_tuple_of(t, key, value));
+}
+
+extern "C" Value nx_dict_pair(Thread& t, Value iterator, Value* value) {
+  Value key;
+  auto found = next_entry(t, static_cast<DictIterator*>(iterator.as_object()), key, *value);
+  return found.raised() ? kRaised : found.value() ? key : kEmpty;
 }
 
 Result<Value> next_of_set(Thread& t, SetIterator* it) {
