@@ -8,6 +8,7 @@
 #include "natives/_random.h"
 #include "runtime/core/instance.h"
 #include "runtime/core/structs.h"
+#include "runtime/modules/digests.h"
 #include "runtime/numbers/arith.h"
 #include "runtime/numbers/big.h"
 #include "runtime/numbers/integer.h"
@@ -88,104 +89,6 @@ Result<void> seed_value_py(Thread& t, RandomGenerator* g, Value n) {
   Locked held(t, g);
   seed_words(g, key.data(), key.size());
   return {};
-}
-
-// FIPS 180-4, SHA-512. The constants are the fractions of the cube and square roots of the first primes, computed here.
-
-struct Fractions {
-  uint64_t cube[80], square[8];
-};
-
-/// floor(2^64 * frac(n^(1/k))) by bisection on the root with 64 fraction bits, exactly, in 256-bit products.
-constexpr Fractions compute_fractions() {
-  Fractions f{};
-  auto greater_power = [](uint64_t whole, uint64_t fraction, int k, uint64_t n) {
-    // (whole + fraction / 2^64)^k > n? The root has 64 fraction bits; products are kept in 32-bit digits.
-    uint64_t digits[16] = {1};
-    int count = 1;
-    const uint32_t factor[3] = {static_cast<uint32_t>(fraction), static_cast<uint32_t>(fraction >> 32), static_cast<uint32_t>(whole)};
-    for (int power = 0; power < k; ++power) {
-      uint64_t product[16] = {};
-      for (int i = 0; i < count; ++i) {
-        uint64_t carry = 0;
-        for (int j = 0; j < 3; ++j) {
-          const uint64_t x = digits[i] * factor[j] + product[i + j] + carry;
-          product[i + j] = x & 0xFFFFFFFF;
-          carry = x >> 32;
-        }
-        for (int j = i + 3; carry != 0; ++j) {
-          const uint64_t x = product[j] + carry;
-          product[j] = x & 0xFFFFFFFF;
-          carry = x >> 32;
-        }
-      }
-      count += 3;
-      for (int i = 0; i < 16; ++i) digits[i] = product[i];
-    }
-    // The whole part begins at digit 2 * k.
-    uint64_t top = 0;
-    for (int i = 15; i >= 2 * k; --i) top = top << 32 | digits[i];
-    if (top != n) return top > n;
-    for (int i = 0; i < 2 * k; ++i) {
-      if (digits[i] != 0) return true;
-    }
-    return false;
-  };
-  int found = 0;
-  for (uint64_t n = 2; found < 80; ++n) {
-    bool prime = true;
-    for (uint64_t d = 2; d * d <= n; ++d) prime = prime && n % d != 0;
-    if (!prime) continue;
-    for (int k = 2; k <= 3; ++k) {
-      if (k == 2 && found >= 8) continue;
-      uint64_t whole = 1;
-      while ((k == 2 ? (whole + 1) * (whole + 1) : (whole + 1) * (whole + 1) * (whole + 1)) <= n) ++whole;
-      uint64_t fraction = 0;
-      for (int bit = 63; bit >= 0; --bit) {
-        if (!greater_power(whole, fraction | uint64_t{1} << bit, k, n)) fraction |= uint64_t{1} << bit;
-      }
-      (k == 2 ? f.square : f.cube)[found] = fraction;
-    }
-    ++found;
-  }
-  return f;
-}
-
-void sha512(const uint8_t* data, size_t size, uint8_t* out) {
-  static const Fractions fractions = compute_fractions();
-  uint64_t h[8];
-  memcpy(h, fractions.square, sizeof h);
-  Buffer<uint8_t> padded;
-  padded.append(data, size);
-  padded.push(0x80);
-  while (padded.size() % 128 != 120) padded.push(0);
-  for (int i = 7; i >= 0; --i) padded.push(static_cast<uint8_t>(uint64_t{size} * 8 >> (8 * i)));
-  for (size_t at = 0; at < padded.size(); at += 128) {
-    uint64_t w[80];
-    for (int i = 0; i < 16; ++i) {
-      w[i] = 0;
-      for (int k = 0; k < 8; ++k) w[i] = w[i] << 8 | padded[at + static_cast<size_t>(i * 8 + k)];
-    }
-    for (int i = 16; i < 80; ++i) {
-      const uint64_t s0 = std::rotr(w[i - 15], 1) ^ std::rotr(w[i - 15], 8) ^ w[i - 15] >> 7;
-      const uint64_t s1 = std::rotr(w[i - 2], 19) ^ std::rotr(w[i - 2], 61) ^ w[i - 2] >> 6;
-      w[i] = w[i - 16] + s0 + w[i - 7] + s1;
-    }
-    uint64_t v[8];
-    memcpy(v, h, sizeof v);
-    for (int i = 0; i < 80; ++i) {
-      const uint64_t s1 = std::rotr(v[4], 14) ^ std::rotr(v[4], 18) ^ std::rotr(v[4], 41);
-      const uint64_t choice = (v[4] & v[5]) ^ (~v[4] & v[6]);
-      const uint64_t t1 = v[7] + s1 + choice + fractions.cube[i] + w[i];
-      const uint64_t s0 = std::rotr(v[0], 28) ^ std::rotr(v[0], 34) ^ std::rotr(v[0], 39);
-      const uint64_t majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]);
-      for (int k = 7; k > 0; --k) v[k] = v[k - 1];
-      v[4] += t1;
-      v[0] = t1 + s0 + majority;
-    }
-    for (int i = 0; i < 8; ++i) h[i] += v[i];
-  }
-  for (int i = 0; i < 64; ++i) out[i] = static_cast<uint8_t>(h[i / 8] >> (56 - i % 8 * 8));
 }
 
 }  // namespace
@@ -271,7 +174,10 @@ Result<Value> nx__random_Random_jumpahead(Thread& t, RandomGenerator* self, Valu
 Result<Value> nx__random__sha512(Thread& t, Value data) {
   const BytesView view = TRY(bytes_argument(t, data));
   uint8_t digest[64];
-  sha512(view.data, static_cast<size_t>(view.length), digest);
+  Digest state;
+  digest_start(state, DigestKind::Sha512);
+  digest_update(state, view.data, static_cast<size_t>(view.length));
+  digest_finish(state, digest);
   Bytes* b = TRY(make_bytes(t, digest, sizeof digest));
   return value_of(b);
 }
