@@ -80,10 +80,13 @@ NATRIX_DEFINE_LAYOUT(File, &nx_type_file, natrix::rt::trace_file, natrix::rt::fi
 
 namespace natrix::rt {
 
+std::atomic<uint32_t> opened_objects{0};
+
 void register_file(File* f) {
   OpenFilesHeld held;
   if (f->previous_open != nullptr || open_files == f) return;
   f->next_open = open_files;
+  opened_objects.fetch_add(1, std::memory_order_relaxed);
   f->previous_open = nullptr;
   if (open_files != nullptr) open_files->previous_open = f;
   open_files = f;
@@ -183,7 +186,7 @@ namespace {
 /// A read of the system or of the foreign object below, into data; 0 at the end.
 Result<int64_t> read_below_py(Thread& t, File* f, uint8_t* data, size_t size) {
   if (f->descriptor >= 0) {
-    const int64_t n = TRY(sys::read(t, f->descriptor, data, size));
+    const int64_t n = TRY(sys::read(t, f->descriptor, data, size, sys::Interrupted::GoesOn));
     if (n == -EAGAIN) return int64_t{0};
     if (n < 0) return raise_file_error(t, n);
     return n;
@@ -205,7 +208,7 @@ Result<void> write_below_py(Thread& t, File* f, const uint8_t* data, size_t size
   while (size != 0) {
     int64_t n;
     if (f->descriptor >= 0) {
-      n = TRY(sys::write(t, f->descriptor, data, size));
+      n = TRY(sys::write(t, f->descriptor, data, size, sys::Interrupted::GoesOn));
       if (n < 0) return raise_file_error(t, n);
     } else {
       if (f->inner == kEmpty) return {};
@@ -402,7 +405,7 @@ Result<void> close_file_py(Thread& t, File* f) {
         error = take_pending(t);
       }
       if (f->process != 0) {
-        auto waited = sys::wait_for(t, f->process, 0, &f->exit_status);
+        auto waited = sys::wait_for(t, f->process, 0, &f->exit_status, sys::Interrupted::GoesOn);
         if (waited.raised() && error == nullptr) error = take_pending(t);
       }
     }

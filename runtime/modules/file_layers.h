@@ -14,6 +14,8 @@ constexpr size_t kFileBuffer = 8192;
 Result<File*> make_file(Thread& t, const Type* type, FileKind kind);
 /// Remembers a file for the flush at exit; it is forgotten when it is closed or dies.
 void register_file(File* f);
+/// Counts files and sockets that were opened: modules/idle.h.
+extern std::atomic<uint32_t> opened_objects;
 void forget_file(File* f);
 
 // --- byte layer: Python2, Raw, Buffered, BytesIO (file_bytes.cpp)

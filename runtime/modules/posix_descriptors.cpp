@@ -7,6 +7,7 @@
 #include "runtime/system/file.h"
 #include "runtime/system/limits.h"
 #include "runtime/system/process.h"
+#include "runtime/system/signals.h"
 #include "runtime/system/terminal.h"
 
 namespace natrix::rt {
@@ -40,6 +41,7 @@ Result<Value> nx_posix_read(Thread& t, int64_t fd, int64_t length) {
   Buffer<char> data;
   data.resize(static_cast<size_t>(length));
   const int64_t n = TRY(posix_checked(t, sys::read(t, static_cast<int>(fd), data.data(), data.size())));
+  TRY(signals_run(t));  // of those that came while it waited and did not interrupt it (signal.siginterrupt)
   Bytes* b = TRY(make_bytes(t, data.data(), n));
   return value_of(b);
 }

@@ -9,10 +9,15 @@
 
 namespace natrix::rt::sys {
 
-/// `call` gives a negative number with errno on failure; the result is its value, or -errno. A call that a signal
-/// interrupted goes on in Python 3 (PEP 475), and fails with EINTR in Python 2, after the handler has run in both.
+enum class Interrupted {
+  AsDialect,  // goes on in Python 3 (PEP 475), fails with EINTR in Python 2
+  GoesOn,     // in both: what C's stdio reads and writes for Python 2's files
+};
+
+/// `call` gives a negative number with errno on failure; the result is its value, or -errno. When a signal has interrupted
+/// it, the handler runs first.
 template <class F>
-Result<int64_t> interruptible(Thread& t, F call) {
+Result<int64_t> interruptible(Thread& t, F call, Interrupted then = Interrupted::AsDialect) {
   for (;;) {
     int64_t r;
     int error;
@@ -24,7 +29,7 @@ Result<int64_t> interruptible(Thread& t, F call) {
     if (r >= 0) return r;
     if (error != EINTR) return int64_t{-error};
     TRY(signals_run(t));
-    if (py2()) return int64_t{-EINTR};
+    if (py2() && then == Interrupted::AsDialect) return int64_t{-EINTR};
   }
 }
 

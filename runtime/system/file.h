@@ -8,6 +8,7 @@
 
 #include "runtime/core/result.h"
 #include "runtime/core/thread.h"
+#include "runtime/system/blocking.h"
 
 namespace natrix::rt::sys {
 
@@ -17,9 +18,9 @@ enum OpenFlags : uint32_t {
 Result<int64_t> open(Thread& t, const char* path, uint32_t flags);
 /// With the system's own flags, as os.open takes them.
 Result<int64_t> open_raw(Thread& t, int at, const char* path, int flags, uint32_t mode);
-Result<int64_t> read(Thread& t, int descriptor, void* data, size_t size);
+Result<int64_t> read(Thread& t, int descriptor, void* data, size_t size, Interrupted then = Interrupted::AsDialect);
 /// Writes some of it, as the system likes.
-Result<int64_t> write(Thread& t, int descriptor, const void* data, size_t size);
+Result<int64_t> write(Thread& t, int descriptor, const void* data, size_t size, Interrupted then = Interrupted::AsDialect);
 int64_t close(int descriptor);
 /// whence 0, 1, 2.
 int64_t seek(int descriptor, int64_t offset, int whence);

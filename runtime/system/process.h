@@ -6,6 +6,7 @@
 
 #include "runtime/core/result.h"
 #include "runtime/core/thread.h"
+#include "runtime/system/blocking.h"
 
 namespace natrix::rt::sys {
 
@@ -39,7 +40,7 @@ struct Launch {
 int64_t launch(Thread& t, const Launch& what);
 /// null environment: this process's own. Returns only if it failed.
 int64_t execute(const char* path, char* const* arguments, char* const* environment);
-Result<int64_t> wait_for(Thread& t, int64_t process, int options, int64_t* status);
+Result<int64_t> wait_for(Thread& t, int64_t process, int options, int64_t* status, Interrupted then = Interrupted::AsDialect);
 struct Usage;
 /// wait4(2): also what the child has used.
 Result<int64_t> wait_with_usage(Thread& t, int64_t process, int options, int64_t* status, Usage* usage);

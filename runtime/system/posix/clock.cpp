@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "runtime/core/api.h"
 #include "runtime/heap/heap.h"
 #include "runtime/system/signals.h"
 
@@ -126,6 +127,7 @@ Result<void> sleep_ns(Thread& t, int64_t ns) {
     }
     if (error != EINTR) return {};
     TRY(signals_run(t));
+    if (py2()) return {};  // 2.7 Modules/timemodule.c, floatsleep: the rest of the time is not waited for
   }
 }
 

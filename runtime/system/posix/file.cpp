@@ -7,28 +7,10 @@
 
 #include <cerrno>
 
-#include "runtime/heap/heap.h"
-#include "runtime/system/signals.h"
 
 namespace natrix::rt::sys {
 
 namespace {
-
-template <class F>
-Result<int64_t> blocking(Thread& t, F call) {
-  for (;;) {
-    int64_t r;
-    int error;
-    {
-      Unlocked waiting(t);
-      r = call();
-      error = errno;
-    }
-    if (r >= 0) return r;
-    if (error != EINTR) return int64_t{-error};
-    TRY(signals_run(t));
-  }
-}
 
 int64_t checked(int64_t r) { return r < 0 ? -errno : r; }
 
@@ -50,19 +32,19 @@ Result<int64_t> open(Thread& t, const char* path, uint32_t flags) {
   if ((flags & kOpenTruncate) != 0) how |= O_TRUNC;
   if ((flags & kOpenAppend) != 0) how |= O_APPEND;
   if ((flags & kOpenExclusive) != 0) how |= O_EXCL;
-  return blocking(t, [&] { return static_cast<int64_t>(::open(path, how, 0666)); });
+  return interruptible(t, [&] { return static_cast<int64_t>(::open(path, how, 0666)); });
 }
 
 Result<int64_t> open_raw(Thread& t, int at, const char* path, int flags, uint32_t mode) {
-  return blocking(t, [&] { return static_cast<int64_t>(::openat(at, path, flags, mode)); });
+  return interruptible(t, [&] { return static_cast<int64_t>(::openat(at, path, flags, mode)); });
 }
 
-Result<int64_t> read(Thread& t, int descriptor, void* data, size_t size) {
-  return blocking(t, [&] { return static_cast<int64_t>(::read(descriptor, data, size)); });
+Result<int64_t> read(Thread& t, int descriptor, void* data, size_t size, Interrupted then) {
+  return interruptible(t, [&] { return static_cast<int64_t>(::read(descriptor, data, size)); }, then);
 }
 
-Result<int64_t> write(Thread& t, int descriptor, const void* data, size_t size) {
-  return blocking(t, [&] { return static_cast<int64_t>(::write(descriptor, data, size)); });
+Result<int64_t> write(Thread& t, int descriptor, const void* data, size_t size, Interrupted then) {
+  return interruptible(t, [&] { return static_cast<int64_t>(::write(descriptor, data, size)); }, then);
 }
 
 int64_t close(int descriptor) { return checked(::close(descriptor)); }

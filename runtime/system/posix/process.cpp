@@ -88,22 +88,11 @@ int64_t execute(const char* path, char* const* arguments, char* const* environme
   return -errno;
 }
 
-Result<int64_t> wait_for(Thread& t, int64_t process, int options, int64_t* status) {
-  for (;;) {
-    int raw = 0, error;
-    pid_t child;
-    {
-      Unlocked waiting(t);
-      child = ::waitpid(static_cast<pid_t>(process), &raw, options);
-      error = errno;
-    }
-    if (child >= 0) {
-      *status = raw;
-      return int64_t{child};
-    }
-    if (error != EINTR) return int64_t{-error};
-    TRY(signals_run(t));
-  }
+Result<int64_t> wait_for(Thread& t, int64_t process, int options, int64_t* status, Interrupted then) {
+  int raw = 0;
+  const int64_t child = TRY(interruptible(t, [&] { return int64_t{::waitpid(static_cast<pid_t>(process), &raw, options)}; }, then));
+  *status = raw;
+  return child;
 }
 
 Result<int64_t> wait_with_usage(Thread& t, int64_t process, int options, int64_t* status, Usage* usage) {
