@@ -82,6 +82,13 @@ the file descriptor can be reused for other purposes.  The file descriptor is re
 Return a new socket object connected to the same system resource."""
 
     @native
+    def makefile(self, mode=..., bufsize=-1, /):
+        """makefile([mode[, buffersize]]) -> file object
+
+Return a regular file object corresponding to the socket.  The mode and buffersize arguments are as for the built-in open()
+function."""
+
+    @native
     def fileno(self, /) -> int:
         """fileno() -> integer
 
@@ -141,7 +148,7 @@ setblocking(False) is equivalent to settimeout(0.0)."""
 Returns True if socket is in blocking mode, or False if it is in non-blocking mode."""
 
     @native
-    def listen(self, backlog=..., /) -> None:
+    def listen(self, /, *args) -> None:
         """listen([backlog])
 
 Enable a server to accept connections.  If backlog is specified, it must be at least 0 (if it is lower, it is set to 0); it

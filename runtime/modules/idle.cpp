@@ -22,20 +22,20 @@ bool may_reclaim() {
 
 void reclaim(Thread& t) {
   reclaimed.store(opened_objects.load(std::memory_order_relaxed), std::memory_order_relaxed);
+  flush_before_system(t);  // what stacks still seem to refer to is at least written
   const int64_t start = sys::clock_ns(sys::Clock::Monotonic);
   collect(t);
   const int64_t end = sys::clock_ns(sys::Clock::Monotonic);
   not_before.store(end + 50 * (end - start), std::memory_order_relaxed);
 }
 
-Result<int64_t> wait_ready_idle(Thread& t, int descriptor, bool writing, int64_t deadline) {
+Result<int64_t> reclaim_if_idle(Thread& t, int descriptor, bool writing, int64_t deadline) {
+  if (!may_reclaim()) return int64_t{0};
   const int64_t soon = sys::clock_ns(sys::Clock::Monotonic) + kIdleNanoseconds;
-  if (may_reclaim() && (deadline < 0 || deadline > soon)) {
-    const int64_t r = TRY(sys::wait_ready(t, descriptor, writing, soon));
-    if (r != 0) return r;
-    reclaim(t);
-  }
-  return sys::wait_ready(t, descriptor, writing, deadline);
+  if (deadline >= 0 && deadline <= soon) return int64_t{0};
+  const int64_t r = TRY(sys::wait_ready(t, descriptor, writing, soon));
+  if (r == 0) reclaim(t);
+  return r < 0 ? r : 0;
 }
 
 }  // namespace natrix::rt

@@ -8,8 +8,9 @@
 
 namespace natrix::rt {
 
-/// Waits as sys::wait_ready does. If that takes long, and files or sockets were opened since the last time, it collects.
-Result<int64_t> wait_ready_idle(Thread& t, int descriptor, bool writing, int64_t deadline);
+/// Before a wait for a descriptor until `deadline`: if it is not ready soon, and files or sockets were opened since the last
+/// time, it collects. 0 or -errno.
+Result<int64_t> reclaim_if_idle(Thread& t, int descriptor, bool writing, int64_t deadline);
 /// Is there something that a collection might close, and is it time for one?
 bool may_reclaim();
 void reclaim(Thread& t);

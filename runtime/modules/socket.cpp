@@ -5,6 +5,7 @@
 #include <cerrno>
 
 #include "natives/_socket_shared.h"
+#include "natives/posix.h"
 #include "runtime/core/instance.h"
 #include "runtime/core/structs.h"
 #include "runtime/functions/property.h"
@@ -45,13 +46,13 @@ template <class F>
 Result<int64_t> perform_until(Thread& t, Socket* s, bool writing, int64_t deadline, F call) {
   for (;;) {
     const bool waits = s->timeout > 0 && s->descriptor >= 0;
+    if (s->timeout != 0 && s->descriptor >= 0) {
+      if (const int64_t r = TRY(reclaim_if_idle(t, s->descriptor, writing, deadline)); r < 0) return r;
+    }
     if (waits) {
-      const int64_t ready = TRY(wait_ready_idle(t, s->descriptor, writing, deadline));
+      const int64_t ready = TRY(sys::wait_ready(t, s->descriptor, writing, deadline));
       if (ready < 0) return ready;
       if (ready == 0) return kTimedOut;
-    } else if (s->timeout < 0 && s->descriptor >= 0 && may_reclaim()) {
-      const int64_t ready = TRY(wait_ready_idle(t, s->descriptor, writing, -1));
-      if (ready < 0) return ready;
     }
     const int64_t r = TRY(call());
     if (r != -EAGAIN || !waits) return r;
@@ -289,6 +290,13 @@ Result<Value> nx_socket_socket_dup(Thread& t, Socket* self) {
   Socket* s = TRY(socket_of(t, descriptor, self->family, self->type, self->protocol));
   return value_of(s);
 }
+/// Python 2: a file of the system's own, with a copy of the descriptor.
+Result<Value> nx_socket_socket_makefile(Thread& t, Socket* self, Value mode, Value bufsize) {
+  const int64_t descriptor = TRY(socket_checked(t, sys::duplicate_socket(self->descriptor, py2())));
+  auto file = nx_posix__fdopen(t, descriptor, mode == kEmpty ? TRY(text_value(t, "r")) : mode, bufsize);
+  if (file.raised()) sys::close(static_cast<int>(descriptor));
+  return file;
+}
 Result<int64_t> nx_socket_socket_fileno(Thread&, Socket* self) { return int64_t{self->descriptor}; }
 
 Result<Value> nx_socket_socket_getpeername(Thread& t, Socket* self) {
@@ -355,13 +363,13 @@ Result<void> nx_socket_socket_setblocking(Thread& t, Socket* self, Value flag) {
 }
 Result<bool> nx_socket_socket_getblocking(Thread&, Socket* self) { return self->timeout != 0; }
 
-Result<void> nx_socket_socket_listen(Thread& t, Socket* self, Value backlog) {
+Result<void> nx_socket_socket_listen(Thread& t, Socket* self, Tuple* args) {
+  if (py2() && args->length != 1) return raise(t, TypeError, "listen() takes exactly one argument ({} given)", args->length);
+  if (args->length > 1) return raise(t, TypeError, "listen expected at most 1 argument, got {}", args->length);
   int64_t n = 128;
-  if (backlog != kEmpty) {
-    n = TRY(c_int_argument_py(t, backlog));
+  if (args->length == 1) {
+    n = TRY(c_int_argument_py(t, args->items[0]));
     if (n < 0) n = 0;
-  } else if (py2()) {
-    return raise(t, TypeError, "listen() takes exactly one argument (0 given)");
   }
   TRY(socket_checked(t, sys::listen_socket(self->descriptor, static_cast<int>(n))));
   return {};

@@ -101,10 +101,14 @@ Result<int64_t> socket_checked(Thread& t, Result<int64_t> r) {
 
 Result<void> host_argument_py(Thread& t, Value v, Buffer<char>& out) {
   std::string_view name;
-  if (is<Str>(v)) {
+  Bytes* plain = nullptr;
+  if (Str* s = try_cast<Str>(v)) {
     // Names with other than ASCII characters are written as RFC 3490 says.
-    const Value encoded = TRY(encode_py(t, v, "idna", "strict"));
-    name = bytes_view(encoded).view();
+    bool ascii = true;
+    plain = TRY(encode_utf8(t, s));
+    for (const char c : plain->view()) ascii = ascii && static_cast<uint8_t>(c) < 0x80;
+    if (!ascii) plain = as<Bytes>(TRY(encode_py(t, v, "idna", "strict")));
+    name = plain->view();
   } else {
     const BytesView view = is<Bytes>(v) || is<ByteArray>(v) ? bytes_view(v) : BytesView{nullptr, 0};
     if (view.data == nullptr) {

@@ -156,21 +156,6 @@ del _name
 socket = SocketType = _socketobject
 
 
-def socketpair(*args, **kwargs):
-    a, b = _socket.socketpair(*args, **kwargs)
-    return _socketobject(_sock=a), _socketobject(_sock=b)
-
-
-socketpair.__doc__ = _socket.socketpair.__doc__
-
-
-def fromfd(*args, **kwargs):
-    return _socketobject(_sock=_socket.fromfd(*args, **kwargs))
-
-
-fromfd.__doc__ = _socket.fromfd.__doc__
-
-
 # In CPython the last reference to go closes a connection; here the last close() does, and otherwise the collector.
 def _retain(sock):
     if isinstance(sock, _realsocket):
@@ -274,16 +259,13 @@ class _fileobject(object):
         parts = [self._rbuf]
         have = len(self._rbuf)
         self._rbuf = ""
-        try:
-            while size < 0 or have < size:
-                data = self._receive(max(self._rbufsize, self.default_bufsize) if size < 0 else size - have)
-                if not data:
-                    break
-                parts.append(data)
-                have += len(data)
-        except:
-            self._rbuf = "".join(parts)
-            raise
+        # After an error what has come so far is lost, as it is in CPython.
+        while size < 0 or have < size:
+            data = self._receive(max(self._rbufsize, self.default_bufsize) if size < 0 else size - have)
+            if not data:
+                break
+            parts.append(data)
+            have += len(data)
         data = "".join(parts)
         if size < 0:
             return data
@@ -295,19 +277,15 @@ class _fileobject(object):
         have = len(self._rbuf)
         self._rbuf = ""
         end = parts[0].find('\n') + 1
-        try:
-            while not end and (size < 0 or have < size):
-                data = self._receive(self._rbufsize if size < 0 else min(self._rbufsize, size - have))
-                if not data:
-                    break
-                parts.append(data)
-                at = data.find('\n') + 1
-                if at:
-                    end = have + at
-                have += len(data)
-        except:
-            self._rbuf = "".join(parts)
-            raise
+        while not end and (size < 0 or have < size):
+            data = self._receive(self._rbufsize if size < 0 else min(self._rbufsize, size - have))
+            if not data:
+                break
+            parts.append(data)
+            at = data.find('\n') + 1
+            if at:
+                end = have + at
+            have += len(data)
         data = "".join(parts)
         if not end:
             end = len(data)

@@ -411,6 +411,13 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
 
 
 
+def _get_exports_list(module):
+    try:
+        return list(module.__all__)
+    except AttributeError:
+        return [name for name in dir(module) if name[0] != '_']
+
+
 def _environment_list(env):
     try:
         keys, values = list(env.keys()), list(env.values())
