@@ -38,6 +38,7 @@ class Inference {
   const nir::Program& program() const { return program_; }
   TypeTable& table() { return table_; }
   const FunctionTypes& function(int32_t index) const { return functions_[static_cast<size_t>(index)]; }
+  size_t class_count() const { return classes_.size(); }
   const ClassTypes& class_types(int32_t index) const { return classes_[static_cast<size_t>(index)]; }
   Type local(int32_t function, nir::Local local) const { return functions_[static_cast<size_t>(function)].locals[static_cast<size_t>(local)]; }
   /// The attribute as the class and its bases have it; Never: not known.

@@ -100,6 +100,9 @@ class FunctionLowering {
   llvm::Value* is_small_int(llvm::Value* v);
   llvm::Value* is_float(llvm::Value* v);
   llvm::Value* is_object(llvm::Value* v);
+  /// A field of an object: what else is of that C++ type may be the same memory (instances.cpp).
+  llvm::LoadInst* load_tagged(llvm::Type* type, llvm::Value* object, uint64_t offset, const char* tag);
+  void store_tagged(llvm::Value* v, llvm::Value* object, uint64_t offset, const char* tag);
   llvm::Value* load_unordered(llvm::Type* type, llvm::Value* address, uint64_t offset);
 
 #define OP(Name, ...) void lower_##Name(const nir::Instr& i);

@@ -60,6 +60,13 @@ class ModuleLowering {
   llvm::Type* result_type(nir::LocalType result) const;
   /// A fresh place of a guard_method.
   llvm::Constant* new_method_site();
+  /// The static data of one of the program's foreseen classes, and the place of one of its methods in it.
+  llvm::Constant* foreseen_class(int32_t index);
+  llvm::Constant* foreseen_method(int32_t index, int32_t method);
+  /// The table of the ranks of each foreseen class's attributes (ForeseenClass::ranks).
+  llvm::Constant* foreseen_ranks();
+  /// The TBAA tag of a C++ type.
+  llvm::MDNode* alias_tag(const char* type);
   /// Every so many edges one is taken that need not be; 0: none.
   uint64_t stress_edges() const { return stress_edges_; }
   /// A fresh inline cache.
@@ -112,6 +119,8 @@ class ModuleLowering {
   std::vector<llvm::Function*> cold_;
   std::vector<llvm::GlobalVariable*> codes_;      // by function; resume halves share
   std::vector<llvm::GlobalVariable*> infos_, slots_;
+  std::vector<llvm::GlobalVariable*> foreseen_, attributes_;  // by class of the program
+  llvm::GlobalVariable* ranks_table_ = nullptr;
   std::vector<llvm::DIFile*> files_;
   std::unordered_map<int32_t, llvm::DISubprogram*> inlined_;
   std::vector<llvm::Constant*> constants_;        // by index

@@ -253,7 +253,7 @@ void ModuleLowering::emit_module(int32_t index) {
 void ModuleLowering::emit_program() {
   std::vector<Constant*> modules;
   for (std::size_t k = 0; k < program_.modules.size(); ++k) modules.push_back(module_info(static_cast<int32_t>(k)));
-  GlobalVariable* program = object({pointer_array(modules, "modules"), i32(static_cast<uint32_t>(modules.size())), i32(0)}, "nx_program", false);
+  GlobalVariable* program = object({pointer_array(modules, "modules"), i32(static_cast<uint32_t>(modules.size())), i32(static_cast<uint32_t>(program_.classes.size()))}, "nx_program", false);
   program->setConstant(true);
 }
 

@@ -14,4 +14,7 @@ constexpr unsigned kFunctionCode = 8;
 constexpr unsigned kCodeFast = 80;
 constexpr unsigned kCodeSignature = 108;
 
+// Of instances of foreseen classes (runtime/core/foreseen.cpp): the first attribute.
+constexpr unsigned kForeseenSlots = 16;
+
 }  // namespace natrix

@@ -141,11 +141,25 @@ struct Module {
   bool own() const { return !library && !installed && !dynamic; }
 };
 
+/// A class of the program whose instances the optimizer foresees: where each attribute lies, what its methods are. The
+/// runtime gives it the layout row kBuiltinLayoutCount + its index if it comes out that way (ForeseenClass, object.h).
+struct ClassLayout {
+  Symbol name;
+  int32_t base = kNone;         // its base among these classes, which stand before it; kNone: object
+  std::vector<Symbol> slots;    // attributes of instances in their order, the base's first
+  struct Method {
+    Symbol name;
+    int32_t function;           // index into Program::functions; kNone: the class has object's
+  };
+  std::vector<Method> methods;  // those that calls rely on, inherited ones too
+};
+
 struct Program {
   Dialect dialect;
   std::vector<Module> modules;  // modules[0] is the main program
   std::vector<std::unique_ptr<Function>> functions;
   std::vector<Constant> constants;
+  std::vector<ClassLayout> classes;
   bool needs_evaluator = false; // names eval, exec, compile, execfile, py2 input, reload, or imports by computed name
 };
 

@@ -112,12 +112,14 @@ class Reader {
       program_.needs_evaluator = accept("evaluator");
     } else if (accept("module")) {
       module();
+    } else if (accept("class")) {
+      class_layout();
     } else if (accept("const")) {
       constant();
     } else if (accept("function")) {
       function();
     } else {
-      fail("expected program, module, const or function");
+      fail("expected program, module, class, const or function");
     }
   }
 
@@ -136,6 +138,23 @@ class Reader {
       else if (accept("futures")) m.futures = static_cast<uint32_t>(integer());
       else if (accept("globals")) m.globals = symbols();
       else fail("unknown word '" + word_ + "'");
+    }
+  }
+
+  void class_layout() {
+    ClassLayout& c = program_.classes.emplace_back();
+    c.name = names_.intern(take());
+    while (!ended() && error_.empty()) {
+      if (accept("base")) {
+        c.base = static_cast<int32_t>(integer());
+      } else if (accept("slots")) {
+        c.slots = symbols();
+      } else if (accept("method")) {
+        const Symbol name = names_.intern(take());
+        c.methods.push_back({name, accept("-") ? kNone : static_cast<int32_t>(integer('@'))});
+      } else {
+        fail("unknown word '" + word_ + "'");
+      }
     }
   }
 
@@ -289,6 +308,10 @@ class Reader {
         if (accept("level")) i.immediate2 = integer();
         break;
       case Immediate::Slot: i.immediate = integer(); break;
+      case Immediate::Slots:
+        i.immediate = integer();
+        i.immediate2 = integer();
+        break;
       case Immediate::Code: i.immediate = integer('@'); break;
       case Immediate::Binary: i.kind = enumerator<BinaryOp>(static_cast<int>(BinaryOp::ClassicDiv)); break;
       case Immediate::Unary: i.kind = enumerator<UnaryOp>(static_cast<int>(UnaryOp::Not)); break;

@@ -91,6 +91,7 @@ void print_instr(const Program& program, const Function& f, const Block& block, 
       if (i.kind != 0) word("kind " + std::to_string(i.kind));
       break;
     case Immediate::Slot: word(std::to_string(i.immediate)); break;
+    case Immediate::Slots: word(std::to_string(i.immediate) + " " + std::to_string(i.immediate2)); break;
     case Immediate::Code:
       word("@" + std::to_string(i.immediate));
       comment = program.functions[static_cast<size_t>(i.immediate)]->qualname.text();
@@ -238,6 +239,14 @@ std::string print(const Program& program, bool library) {
     if (module.futures != 0) out += " futures " + std::to_string(module.futures);
     if (!module.globals.empty()) out += " globals";
     for (Symbol name : module.globals) (out += ' ') += quote(name.text());
+    out += '\n';
+  }
+  for (const ClassLayout& c : program.classes) {
+    out += "class " + quote(c.name.text());
+    if (c.base != kNone) out += " base " + std::to_string(c.base);
+    out += " slots";
+    for (Symbol slot : c.slots) (out += ' ') += quote(slot.text());
+    for (const ClassLayout::Method& m : c.methods) out += " method " + quote(m.name.text()) + (m.function == kNone ? " -" : " @" + std::to_string(m.function));
     out += '\n';
   }
   for (size_t f = 0; f < program.functions.size(); ++f) {

@@ -118,6 +118,7 @@ class Verifier {
       case Immediate::Binary: if (i.kind > static_cast<uint8_t>(BinaryOp::ClassicDiv)) fail("no such operator"); break;
       case Immediate::Unary: if (i.kind > static_cast<uint8_t>(UnaryOp::Not)) fail("no such operator"); break;
       case Immediate::Compare: if (i.kind > static_cast<uint8_t>(CompareOp::Ge)) fail("no such operator"); break;
+      case Immediate::Slots: classes(i); break;
       case Immediate::None:
       case Immediate::Slot:
       case Immediate::Kind: break;
@@ -138,6 +139,14 @@ class Verifier {
     if (f_->cold < 0 || static_cast<size_t>(f_->cold) >= program_.functions.size()) return fail("an edge in a function without a cold one");
     const Function& cold = *program_.functions[static_cast<size_t>(f_->cold)];
     if (e.resume < 1 || static_cast<size_t>(e.resume) > cold.resumes.size()) fail("an edge to a resume point that does not exist");
+  }
+
+  void classes(const Instr& i) {
+    auto exists = [&](int64_t index) { return index >= 0 && static_cast<size_t>(index) < program_.classes.size(); };
+    if (!exists(i.immediate)) return fail("no such class");
+    if (i.op == Op::GuardClass && (!exists(i.immediate2) || i.immediate2 < i.immediate)) fail("no such classes");
+    if (i.op == Op::ClassMethod && (i.immediate2 < 0 || static_cast<size_t>(i.immediate2) >= program_.classes[static_cast<size_t>(i.immediate)].methods.size()))
+      fail("no such method");
   }
 
   void slot(const Instr& i) {

@@ -33,12 +33,17 @@ uint32_t sized_row(TypeKind kind) {
 }  // namespace
 
 void Specializer::call_fast(const Instr& i, int32_t callee, Local function, std::vector<Local> arguments) {
+  const Local result = call_known(i, callee, function, std::move(arguments), i.result != kNone);
+  if (result != kNone) define(i.result, result);
+}
+
+nir::Local Specializer::call_known(const Instr& i, int32_t callee, Local function, std::vector<Local> arguments, bool wanted) {
   const Signature& signature = signatures_[static_cast<size_t>(callee)];
   std::vector<Local> operands = {function};
   for (size_t k = 0; k < arguments.size(); ++k) operands.push_back(as(arguments[k], signature.parameters[k]));
   callees_.insert(callee);
   ++gain_;
-  const Local result = i.result == kNone ? kNone : fresh(signature.result);
+  const Local result = wanted ? fresh(signature.result) : kNone;
   int32_t edge = kNone;
   Local other = kNone;
   if (result != kNone && signature.result != LocalType::Value) {
@@ -48,7 +53,7 @@ void Specializer::call_fast(const Instr& i, int32_t callee, Local function, std:
   Instr& made = append(Op::CallFast, std::move(operands), result, edge);
   made.immediate = callee;
   made.immediate2 = other;
-  if (result != kNone) define(i.result, result);
+  return result;
 }
 
 nir::Local Specializer::call_typed(const Instr& i, const Signature& signature, Local function, std::vector<Local> arguments, bool wanted) {
@@ -107,50 +112,11 @@ bool Specializer::call(const Instr& i) {
     call_fast(i, callee.id, i.operands[0], *arrange(callee.id, i.operands[0], arguments, i.immediate, false));
     return true;
   }
-  if (i.immediate != kNone) return false;  // keywords
   if (callee.is(TypeKind::Class)) return construct(i, callee.id);
+  if (i.immediate != kNone) return false;  // keywords
   if (callee.is(TypeKind::Builtin)) return call_builtin(i, callee.name.text());
   if (callee.is(TypeKind::Native)) return call_math(i, callee, std::move(arguments));
   return false;
-}
-
-/// Instances are plain objects, made by object.__new__: no built-in class but object among the bases.
-bool Specializer::plain_class(int32_t class_index) const {
-  const ClassTypes& types = inference_.class_types(class_index);
-  if (types.bases.empty() && !inference_.py3()) return false;  // an old-style class
-  for (const Type& base : types.bases) {
-    if (base.is(TypeKind::Class) ? !plain_class(base.id) : !(base.is(TypeKind::Builtin) && base.name.text() == "object")) return false;
-  }
-  return inference_.class_attribute(class_index, inference_.names().intern("__new__")).kind == TypeKind::Never;
-}
-
-bool Specializer::construct(const Instr& i, int32_t class_index) {
-  if (!plain_class(class_index)) return false;
-  const Symbol name = inference_.names().intern("__init__");
-  const Type init = inference_.class_attribute(class_index, name);
-  std::vector<Local> arguments(i.operands.begin() + 1, i.operands.end());
-  const Signature* signature = nullptr;
-  if (init.is(TypeKind::Function)) {
-    signature = &signatures_[static_cast<size_t>(init.id)];
-    if (!signature->direct || signature->parameters.size() != arguments.size() + 1 || signature->parameters[0] != LocalType::Value) return false;
-  } else if (init.kind != TypeKind::Never || !arguments.empty()) {
-    return false;
-  }
-  // Checked before there is an object: one that an edge leaves behind would be finalised.
-  for (size_t k = 0; k < arguments.size(); ++k) arguments[k] = as(arguments[k], signature->parameters[k + 1]);
-  const Local made = fresh(LocalType::Value);
-  append(Op::NewInstance, {as_value(i.operands[0])}, made, edge_before()).kind = signature == nullptr ? 1 : 0;
-  if (signature != nullptr) {
-    callees_.insert(init.id);
-    const Local method = fresh(LocalType::Value);
-    append(Op::FindMethod, {made}, method).name = name;
-    arguments.insert(arguments.begin(), made);
-    const Local result = call_typed(i, *signature, method, std::move(arguments), true);
-    append(Op::CheckInit, {as_value(result)}, kNone);
-  }
-  ++gain_;
-  if (i.result != kNone) define(i.result, made);
-  return true;
 }
 
 bool Specializer::call_math(const Instr& i, const Type& callee, std::vector<Local> arguments) {
@@ -304,6 +270,11 @@ bool Specializer::load_method(const Instr& i) {
   if (uses.definitions.size() != 1 || uses.uses.size() != 1 || uses.uses[0]->op != Op::CallLoaded || type_of(i.operands[0]) != LocalType::Value) return false;
   const Type receiver = predicted(i.operands[0]);
   if (receiver.kind != TypeKind::Instance) return false;
+  if (auto range = classes_.range(receiver); range && classes_.method(*range, i.name) != kNone) {
+    guard_class(i.operands[0], *range);
+    class_method(*range, i.name, i.result);
+    return true;
+  }
   append(Op::FindMethod, {i.operands[0]}, i.result).name = i.name;
   return true;
 }
@@ -338,7 +309,8 @@ bool Specializer::call_loaded(const Instr& i) {
   const int32_t method = only_method(inference_, receiver, load.name);
   if (method != kNone) {
     if (!arrange(method, loaded, arguments, i.immediate, true)) return false;
-    append(Op::GuardCode, {loaded}, kNone, edge_before()).immediate = method;
+    const auto range = classes_.range(receiver);
+    if (!range || classes_.method(*range, load.name) == kNone) append(Op::GuardCode, {loaded}, kNone, edge_before()).immediate = method;
     call_fast(i, method, loaded, *arrange(method, loaded, arguments, i.immediate, false));
     return true;
   }

@@ -26,7 +26,8 @@ void optimize(nir::Program& program, Interner& names) {
   prepare(program, names);
   Inference inference(program, names);
   inference.run();
-  specialize(program, inference);
+  ForeseenClasses classes(program, inference);
+  specialize(program, inference, classes);
 }
 
 std::string show_types(nir::Program& program, Interner& names) {

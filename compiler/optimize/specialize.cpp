@@ -66,7 +66,7 @@ std::vector<bool> unset_locals(const Function& f) {
 
 }  // namespace
 
-void specialize(nir::Program& program, Inference& inference) {
+void specialize(nir::Program& program, Inference& inference, ForeseenClasses& classes) {
   const auto count = static_cast<int32_t>(program.functions.size());
   std::vector<Signature> signatures(static_cast<size_t>(count));
   for (int32_t k = 0; k < count; ++k) {
@@ -85,7 +85,7 @@ void specialize(nir::Program& program, Inference& inference) {
   std::vector<int32_t> work;
   for (int32_t k = 0; k < count; ++k) {
     if (!eligible(program, inference, k)) continue;
-    makers[static_cast<size_t>(k)] = std::make_unique<Specializer>(program, inference, signatures, k);
+    makers[static_cast<size_t>(k)] = std::make_unique<Specializer>(program, inference, classes, signatures, k);
     made[static_cast<size_t>(k)] = makers[static_cast<size_t>(k)]->run();
     if (makers[static_cast<size_t>(k)]->gain()) work.push_back(k);
   }
@@ -107,9 +107,11 @@ void specialize(nir::Program& program, Inference& inference) {
   }
 }
 
-Specializer::Specializer(nir::Program& program, Inference& inference, const std::vector<Signature>& signatures, int32_t function)
+Specializer::Specializer(nir::Program& program, Inference& inference, ForeseenClasses& classes, const std::vector<Signature>& signatures,
+                         int32_t function)
     : program_(program),
       inference_(inference),
+      classes_(classes),
       signatures_(signatures),
       index_(function),
       generic_(*program.functions[static_cast<size_t>(function)]),
@@ -403,6 +405,8 @@ void Specializer::instr(const Instr& i) {
     case Op::TupleItem: done = tuple_item(i); break;
     case Op::GetItem: done = get_item(i); break;
     case Op::SetItem: done = set_item(i); break;
+    case Op::GetAttr: done = get_attribute(i); break;
+    case Op::SetAttr: done = set_attribute(i); break;
     case Op::Return:
       append(Op::Return, {type_of(i.operands[0]) == fast_->result ? i.operands[0] : as_value(i.operands[0])}, kNone);
       done = true;

@@ -10,11 +10,12 @@
 
 #include "compiler/infer/infer.h"
 #include "compiler/nir/liveness.h"
+#include "compiler/optimize/classes.h"
 #include "compiler/optimize/resume.h"
 
 namespace natrix {
 
-void specialize(nir::Program& program, Inference& inference);
+void specialize(nir::Program& program, Inference& inference, ForeseenClasses& classes);
 
 /// How a fast function is called.
 struct Signature {
@@ -25,7 +26,7 @@ struct Signature {
 
 class Specializer {
  public:
-  Specializer(nir::Program& program, Inference& inference, const std::vector<Signature>& signatures, int32_t function);
+  Specializer(nir::Program& program, Inference& inference, ForeseenClasses& classes, const std::vector<Signature>& signatures, int32_t function);
 
   /// The fast function. `gain`: it is better than the generic one, whoever calls it.
   std::unique_ptr<nir::Function> run();
@@ -103,15 +104,26 @@ class Specializer {
   bool call_builtin(const Instr& i, std::string_view name);
   bool call_math(const Instr& i, const Type& callee, std::vector<Local> arguments);
   void call_fast(const Instr& i, int32_t callee, Local function, std::vector<Local> arguments);
+  /// The same, its result in a local of its own; kNone if it is not wanted.
+  Local call_known(const Instr& i, int32_t callee, Local function, std::vector<Local> arguments, bool wanted);
   /// A method from find_method of arguments[0], through the signature of whatever function it is.
   Local call_typed(const Instr& i, const Signature& signature, Local function, std::vector<Local> arguments, bool wanted);
   /// All arguments of a call of a known function, in the order of its parameters: keywords placed, defaults loaded. Empty:
   /// the call does not fit, or the function takes stars.
   std::optional<std::vector<Local>> arrange(int32_t callee, Local function, const std::vector<Local>& given, int64_t keywords, bool count_only);
-  bool construct(const Instr& i, int32_t class_index);
-  bool plain_class(int32_t class_index) const;
   /// The signature that all functions share which a method call may reach; null: they differ, or some are unknown.
   const Signature* common_signature(const Type& receiver, Symbol name, size_t arguments) const;
+
+  // objects.cpp
+  /// Checks that the object is laid out as foreseen for its predicted classes.
+  void guard_class(Local object, ForeseenClasses::Range range);
+  /// `result` becomes the method, as load_method gives it.
+  void class_method(ForeseenClasses::Range range, Symbol name, Local result);
+  bool get_attribute(const Instr& i);
+  bool set_attribute(const Instr& i);
+  bool construct(const Instr& i, int32_t class_index);
+  bool construct_foreseen(const Instr& i, int32_t number, const Type& init);
+  bool plain_class(int32_t class_index) const;
 
   // loops.cpp
   void find_cursors();
@@ -130,6 +142,7 @@ class Specializer {
 
   nir::Program& program_;
   Inference& inference_;
+  ForeseenClasses& classes_;
   const std::vector<Signature>& signatures_;
   int32_t index_;
   const nir::Function& generic_;

@@ -136,6 +136,23 @@ struct MethodSite {
   Value functions[kWays];
 };
 
+/// A class of the program whose instances the compiler foresaw, by a class statement at module level: runtime/core/foreseen.h.
+/// The class's layout gets this row if it comes out so.
+struct ForeseenClass {
+  Value cls;                         // the class while it is as foreseen, else kEmpty
+  ForeseenClass* base;               // null: object
+  // All attributes of instances, the base's first; behind the names a byte each: the attribute's rank, its place in the
+  // order in which constructors set them as far as is known.
+  const Text* const* slot_names;
+  const Text* const* method_names;   // attributes of the class that compiled code relies on
+  const Code* const* method_codes;   // of which code these functions are; null: object's method
+  Value* methods;                    // the functions
+  uint32_t row;
+  uint32_t slot_count;
+  uint32_t method_count;
+  uint32_t reordered;                // how often the ranks were changed
+};
+
 /// A cache at one attribute site, for up to four classes of receivers: layout id in the high half of a word, slot or
 /// kCacheMethod etc. in the low half. Compiled code looks at the first word only.
 struct InlineCache {

@@ -3,12 +3,16 @@
 #include <pthread.h>
 
 #include "runtime/core/attribute.h"
+#include "runtime/core/foreseen.h"
 #include "runtime/core/instance.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
 #include "runtime/functions/descriptors.h"
 
 namespace natrix::rt {
+
+void (*foreseen_class_changes)(Thread& t, Type* cls, const Text* name) = nullptr;
+bool (*foreseen_order_changes)(Thread& t, Object* o, uint32_t index) = nullptr;
 
 extern "C" {
 // The compiled program's caches, bounded by the linker.
@@ -115,6 +119,7 @@ void type_attribute_changed(Thread& t, Type* type, const Text* name, Value befor
     return;
   }
   type_changed(t, type);
+  if (foreseen_class_changes != nullptr) foreseen_class_changes(t, type, name);
   auto is_data = [&](Value v) { return v != kEmpty && is_data_descriptor(t, v); };
   if (is_data(before) || is_data(after) || name == names::dunder_getattribute || name == names::dunder_setattr ||
       name == names::dunder_delattr || (type->flags & kTypeHasMembers) != 0) {  // an inherited member may be hidden now
@@ -130,11 +135,12 @@ using namespace natrix::rt;
 namespace {
 
 /// An attribute that __slots__ names, which the class holds as a Member. False: it is none.
-bool remember_member(InlineCache* cache, const Layout* layout, Value of_class) {
+bool remember_member(InlineCache* cache, const Object* object, Value of_class) {
+  const Layout* layout = layout_info(object);
   const Member* member = of_class == kEmpty ? nullptr : try_exact<Member>(of_class);
   if (member == nullptr || member->slot < 0 || layout->slot_offset == 0) return false;
   const uint64_t offset = layout->slot_offset / sizeof(Value) + static_cast<uint64_t>(member->slot);
-  if (offset < 0x10000) remember(cache, layout->id, kCacheMember << 16 | static_cast<uint32_t>(offset));
+  if (offset < 0x10000) remember(cache, layout_of(object), kCacheMember << 16 | static_cast<uint32_t>(offset));
   return true;
 }
 
@@ -146,13 +152,13 @@ bool remember_member(InlineCache* cache, const Layout* layout, Value of_class) {
   Type* type = layout->type;
   if ((type->flags & kTypeHasGetAttr) != 0) return result.payload;
   Value of_class = lookup_fast(t, type, name);
-  if (remember_member(cache, layout, of_class)) return result.payload;
+  if (remember_member(cache, object, of_class)) return result.payload;
   if (of_class != kEmpty && is_data_descriptor(t, of_class)) return result.payload;
   if (int64_t i = slot_index(layout, name); i >= 0) {
     const uint64_t offset = (layout->slot_offset + static_cast<uint64_t>(i) * sizeof(Value)) / sizeof(Value);
-    if (offset < 0x10000) remember(cache, layout->id, static_cast<uint32_t>(static_cast<uint64_t>(i) << 16 | offset));
+    if (offset < 0x10000) remember(cache, layout_of(object), static_cast<uint32_t>(static_cast<uint64_t>(i) << 16 | offset));
   } else if (uint32_t low; class_attribute_place(t, object, name, of_class, &low)) {
-    remember(cache, layout->id, low);
+    remember(cache, layout_of(object), low);
   }
   return result.payload;
 }
@@ -160,16 +166,17 @@ bool remember_member(InlineCache* cache, const Layout* layout, Value of_class) {
 [[gnu::noinline]] Value setattr_slow(Thread& t, Value o, const Text* name, Value v, InlineCache* cache) {
   if (setattr_py(t, o, name, v).raised()) return kRaised;
   if (cache == nullptr || !o.is_object()) return kNone;
-  const Layout* layout = layout_info(o.as_object());
+  const Object* object = o.as_object();
+  const Layout* layout = layout_info(object);
   Type* type = layout->type;
   if ((type->flags & kTypeHasSetAttr) != 0) return kNone;
   Value of_class = lookup_fast(t, type, name);
-  if (remember_member(cache, layout, of_class) || (type->flags & kTypeHasDict) == 0) return kNone;
+  if (remember_member(cache, object, of_class) || (type->flags & kTypeHasDict) == 0) return kNone;
   int64_t i = slot_index(layout, name);
   if (i < 0) return kNone;
   if (of_class != kEmpty && is_data_descriptor(t, of_class)) return kNone;
   const uint64_t offset = (layout->slot_offset + static_cast<uint64_t>(i) * sizeof(Value)) / sizeof(Value);
-  if (offset < 0x10000) remember(cache, layout->id, static_cast<uint32_t>(static_cast<uint64_t>(i) << 16 | offset));
+  if (offset < 0x10000) remember(cache, layout_of(object), static_cast<uint32_t>(static_cast<uint64_t>(i) << 16 | offset));
   return kNone;
 }
 
@@ -207,9 +214,10 @@ extern "C" Value nx_setattr(Thread& t, Value o, const Text* name, Value v, Inlin
         store(object, slot, v);
         return kNone;
       }
-      if (index >= object->flags.load(std::memory_order_relaxed) && slot[-1 - static_cast<int64_t>(index)] == kEmpty) {
+      const uint32_t rank = slot_rank(layout_info(object), index);
+      if (rank >= object->flags.load(std::memory_order_relaxed) && slot[-1 - static_cast<int64_t>(index)] == kEmpty) {
         store(object, slot, v);
-        object->flags.store(static_cast<uint8_t>(index + 1), std::memory_order_relaxed);
+        object->flags.store(static_cast<uint8_t>(rank + 1), std::memory_order_relaxed);
         return kNone;
       }
     }

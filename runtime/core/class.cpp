@@ -6,6 +6,7 @@
 #include "runtime/core/attribute.h"
 #include "runtime/core/call.h"
 #include "runtime/core/entry_points.h"
+#include "runtime/core/foreseen.h"
 #include "runtime/core/instance.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
@@ -426,6 +427,7 @@ Result<void> assign_bases_py(Thread& t, Type* cls, Value value) {
     store(child, &child->mro, TRY(compute_mro_py(t, child)));
   }
   type_changed(t, cls);
+  if (foreseen_class_changes != nullptr) foreseen_class_changes(t, cls, nullptr);
   clear_caches(t);
   return {};
 }

@@ -5,6 +5,7 @@
 #include "runtime/containers/tuple.h"
 #include "runtime/core/instance.h"
 #include "runtime/functions/function.h"
+#include "runtime/heap/geometry.h"
 #include "runtime/text/bytearray.h"
 
 using namespace natrix;
@@ -195,6 +196,22 @@ NX_FAST Value nx_fast_new_instance(Thread& t, Value cls, uint32_t kind, MethodSi
   const Layout* layout = instances_of(as<Type>(cls));
   Result<Object*> made = allocate(t, layout->size, layout->id);
   return made.raised() ? kRaised : value_of(made.value());
+}
+
+NX_FAST Value nx_fast_new_foreseen(Thread& t, uint64_t size, uint32_t layout) {
+  LocalHeap::Run& run = t.heap->runs[class_of(size)];
+  Object* o;
+  if (run.cursor != run.end && heap.stress == 0) [[likely]] {
+    o = reinterpret_cast<Object*>(run.cursor);
+    run.cursor += kClassSizes[class_of(size)];
+  } else {
+    Result<Object*> made = allocate(t, size, layout);
+    if (made.raised()) [[unlikely]] return kRaised;
+    o = made.value();
+  }
+  // The class may just have changed.
+  o->layout.store(nx_layouts[layout >> 1]->id, std::memory_order_relaxed);
+  return value_of(o);
 }
 
 NX_FAST Value nx_fast_default(Thread&, Value function, uint64_t from_end) {

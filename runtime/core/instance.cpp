@@ -5,20 +5,39 @@
 #include "runtime/core/instance.h"
 
 #include "runtime/core/api.h"
+#include "runtime/core/foreseen.h"
 #include "runtime/core/lookup.h"
+#include "runtime/core/module.h"
 #include "runtime/core/structs.h"
 
 namespace natrix::rt {
 
 namespace {
 
-std::atomic<uint32_t> next_row{kBuiltinLayoutCount};
+std::atomic<uint32_t> next_row{kBuiltinLayoutCount};  // but for those of foreseen classes, which come first
 
 inline uint8_t slots_used(const Object* o) { return o->flags.load(std::memory_order_relaxed); }
 inline void set_slots_used(Object* o, uint32_t n) { o->flags.store(static_cast<uint8_t>(n), std::memory_order_relaxed); }
 
 /// Are the header's flags ours? Integers and texts need them for themselves, and have no slots either.
 inline bool has_slots(const Layout* layout) { return layout->slot_count != 0; }
+
+/// The header's count for what is set now: the highest rank, plus one.
+uint32_t count_used(const Layout* layout, const Value* slots) {
+  uint32_t used = 0;
+  for (uint32_t i = 0; i < layout->slot_count; ++i) {
+    if (layout->slot_names[i] != nullptr && slots[i] != kEmpty && slot_rank(layout, i) >= used) used = slot_rank(layout, i) + 1;
+  }
+  return used;
+}
+
+/// The layout's slots by their ranks.
+struct InOrder {
+  uint8_t slots[kMaxSlots];
+  explicit InOrder(const Layout* layout) {
+    for (uint32_t i = 0; i < layout->slot_count; ++i) slots[slot_rank(layout, i)] = static_cast<uint8_t>(i);
+  }
+};
 
 constexpr uint32_t kMaxGenerations = 16;
 
@@ -41,7 +60,9 @@ Result<void> adapt_layout(Thread& t, Object* o, const Text* name) {
     while (at < old->slot_count && old->slot_names[at] == nullptr) order[at++] = nullptr;
     order[at++] = n;
   };
-  for (uint32_t i = 0; i < old->slot_count; ++i) {
+  const InOrder in_order(old);
+  for (uint32_t rank = 0; rank < old->slot_count; ++rank) {
+    const uint32_t i = in_order.slots[rank];
     if (old->slot_names[i] != nullptr && old->slot_names[i] != name && slots[i] != kEmpty) put(old->slot_names[i]);
   }
   put(name);
@@ -140,7 +161,9 @@ Result<Dict*> enter_dict_mode(Thread& t, Object* o) {
   const Layout* layout = layout_info(o);
   Value* slots = has_slots(layout) ? slots_of(o, layout) : nullptr;
   Dict* dict = TRY(make_dict(t));
-  for (uint32_t i = 0; i < layout->slot_count; ++i) {
+  const InOrder in_order(layout);
+  for (uint32_t rank = 0; rank < layout->slot_count; ++rank) {
+    const uint32_t i = in_order.slots[rank];
     if (layout->slot_names[i] == nullptr || slots[i] == kEmpty) continue;
     TRY(dict_set_text(t, dict, layout->slot_names[i], slots[i]));
   }
@@ -148,6 +171,7 @@ Result<Dict*> enter_dict_mode(Thread& t, Object* o) {
   for (uint32_t i = 0; i < layout->slot_count; ++i) {
     if (layout->slot_names[i] != nullptr) store(o, &slots[i], kEmpty);
   }
+  leave_foreseen_layout(o, layout);
   return dict;
 }
 
@@ -162,18 +186,24 @@ Result<bool> instance_set(Thread& t, Object* o, const Text* name, Value v) {
       Value* slots = slots_of(o, layout);
       if (v == kEmpty) {
         if (i < 0 || slots[i] == kEmpty) return false;
-        if (i + 1 == slots_used(o)) {
+        if (slot_rank(layout, static_cast<uint32_t>(i)) + 1 == slots_used(o)) {
+          const Value old = slots[i];
           store(o, &slots[i], kEmpty);
-          do --i; while (i >= 0 && (layout->slot_names[i] == nullptr || slots[i] == kEmpty));
-          set_slots_used(o, static_cast<uint32_t>(i + 1));
-          return true;
+          const uint32_t used = count_used(layout, slots);
+          // Python 2 tells an object that had attributes from one that never had: it has a dict.
+          if (used != 0 || !py2()) {
+            set_slots_used(o, used);
+            return true;
+          }
+          store(o, &slots[i], old);
         }
       } else if (i >= 0 && slots[i] != kEmpty) {
         store(o, &slots[i], v);
         return true;
-      } else if (i >= 0 && i >= slots_used(o)) {
+      } else if (i >= 0 && (slot_rank(layout, static_cast<uint32_t>(i)) >= slots_used(o) ||
+                            (layout->foreseen != 0 && foreseen_order_changes(t, o, static_cast<uint32_t>(i))))) {
         store(o, &slots[i], v);
-        set_slots_used(o, static_cast<uint32_t>(i + 1));
+        set_slots_used(o, slot_rank(layout, static_cast<uint32_t>(i)) + 1);
         return true;
       }
     }
@@ -193,7 +223,7 @@ Result<bool> instance_set(Thread& t, Object* o, const Text* name, Value v) {
 // --- layouts
 
 Result<Layout*> new_layout(Thread& t, Type* type) {
-  uint32_t row = next_row.fetch_add(1, std::memory_order_relaxed);
+  const uint32_t row = nx_program.foreseen_classes + next_row.fetch_add(1, std::memory_order_relaxed);
   // Layouts outlive their class: objects and caches know them by number.
   Layout* layout = row < kMaxLayouts ? static_cast<Layout*>(calloc(1, sizeof(Layout))) : nullptr;
   if (layout == nullptr) return raise_empty(t, MemoryError);

@@ -2,9 +2,10 @@
 //
 //   [built-in part][Dict* extra][slot 0][slot 1] ...
 //
-// Slots hold the attributes whose names the compiler foresaw (Layout::slot_names), in the order in which they are set;
-// the header's flags hold the number of the highest slot set so far plus one. An attribute that comes out of order moves
-// all of them to `extra` ("dict mode"), because __dict__ shows the order of insertion; so does asking for __dict__.
+// Slots hold the attributes whose names the compiler foresaw (Layout::slot_names), in the order in which they are set, or
+// in an order that slot_rank tells (foreseen.h); the header's flags hold the highest rank set so far plus one. An attribute
+// that comes out of order moves all of them to `extra` ("dict mode"), because __dict__ shows the order of insertion; so does
+// asking for __dict__.
 // Slots whose name is null belong to __slots__ and take no part in this.
 #pragma once
 

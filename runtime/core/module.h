@@ -19,7 +19,7 @@ struct Module : Object {
 struct ProgramInfo {
   ModuleInfo* const* modules;  // [0] is the main program
   uint32_t module_count;
-  uint32_t flags;
+  uint32_t foreseen_classes;   // rows behind the built-in layouts that are theirs
 };
 extern "C" const ProgramInfo nx_program;
 

@@ -11,10 +11,10 @@ namespace natrix {
 
 NATRIX_DEFINE_LAYOUT(Object, &nx_type_object, nullptr, nullptr, 0);
 extern "C" {
-Layout nx_layout_Bool = {&nx_type_bool, nullptr, nullptr, layout_id(kLayoutRowBool), sizeof(Object), 0, 0, nullptr, kLayoutRowBool, 0, 0};
-Layout nx_layout_NoneType = {&nx_type_none_type, nullptr, nullptr, layout_id(kLayoutRowNoneType), sizeof(Object), 0, 0, nullptr, kLayoutRowNoneType, 0, 0};
-Layout nx_layout_Ellipsis = {&nx_type_ellipsis, nullptr, nullptr, layout_id(kLayoutRowEllipsis), sizeof(Object), 0, 0, nullptr, kLayoutRowEllipsis, 0, 0};
-Layout nx_layout_NotImplemented = {&nx_type_not_implemented, nullptr, nullptr, layout_id(kLayoutRowNotImplemented), sizeof(Object), 0, 0, nullptr, kLayoutRowNotImplemented, 0, 0};
+Layout nx_layout_Bool = {&nx_type_bool, nullptr, nullptr, layout_id(kLayoutRowBool), sizeof(Object), 0, 0, nullptr, kLayoutRowBool, 0, 0, 0};
+Layout nx_layout_NoneType = {&nx_type_none_type, nullptr, nullptr, layout_id(kLayoutRowNoneType), sizeof(Object), 0, 0, nullptr, kLayoutRowNoneType, 0, 0, 0};
+Layout nx_layout_Ellipsis = {&nx_type_ellipsis, nullptr, nullptr, layout_id(kLayoutRowEllipsis), sizeof(Object), 0, 0, nullptr, kLayoutRowEllipsis, 0, 0, 0};
+Layout nx_layout_NotImplemented = {&nx_type_not_implemented, nullptr, nullptr, layout_id(kLayoutRowNotImplemented), sizeof(Object), 0, 0, nullptr, kLayoutRowNotImplemented, 0, 0, 0};
 }
 
 namespace {

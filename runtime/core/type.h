@@ -17,12 +17,12 @@ namespace rt { struct Tracer; }
 #define NATRIX_DEFINE_LAYOUT(Name, type_pointer, trace, finalize, slot_offset)                                  \
   extern "C" ::natrix::Layout nx_layout_##Name;                                                               \
   ::natrix::Layout nx_layout_##Name = {type_pointer, trace, finalize, ::natrix::layout_id(::natrix::kLayoutRow##Name), \
-                                       sizeof(::natrix::Name), slot_offset, 0, nullptr, ::natrix::kLayoutRow##Name, 0, 0}
+                                       sizeof(::natrix::Name), slot_offset, 0, nullptr, ::natrix::kLayoutRow##Name, 0, 0, 0}
 /// The same for a struct that is `Base` under another type's name.
 #define NATRIX_DEFINE_LAYOUT_LIKE(Name, Base, type_pointer, trace)                                            \
   extern "C" ::natrix::Layout nx_layout_##Name;                                                               \
   ::natrix::Layout nx_layout_##Name = {type_pointer, trace, nullptr, ::natrix::layout_id(::natrix::kLayoutRow##Name), \
-                                       sizeof(::natrix::Name), 0, 0, nullptr, ::natrix::kLayoutRow##Base, 0, 0}
+                                       sizeof(::natrix::Name), 0, 0, nullptr, ::natrix::kLayoutRow##Base, 0, 0, 0}
 
 /// How the collector and the attribute code see the objects of one layout.
 struct Layout {
@@ -41,6 +41,7 @@ struct Layout {
   uint32_t dict_row;                           // 0, or the row of the same class for instances whose attributes are all in the
                                                // dict: those that got it by assignment to __class__
   uint32_t generation;                         // how often the class's layout was adapted before (core/instance.cpp)
+  uint32_t foreseen;                           // 1: compiled code relies on it (core/foreseen.h)
 };
 
 enum TypeFlags : uint32_t {

@@ -62,7 +62,7 @@ Value find_function(Thread& t, Value o, const Text* name, MethodSite* site) {
   const Layout* layout = layout_info(object);
   for (int way = 1; way < MethodSite::kWays; ++way) {
     const uint64_t word = site->words[way].load(std::memory_order_acquire);
-    if (word >> 32 == layout->id && load(reinterpret_cast<Value*>(object) + (word & 0xFFFFFFFF)) == kEmpty) return load(&site->functions[way]);
+    if (word >> 32 == layout_of(object) && load(reinterpret_cast<Value*>(object) + (word & 0xFFFFFFFF)) == kEmpty) return load(&site->functions[way]);
   }
   Type* type = layout->type;
   switch (layout->base_row) {  // those with ways of their own
@@ -85,7 +85,7 @@ Value find_function(Thread& t, Value o, const Text* name, MethodSite* site) {
   for (int way = 0; way < MethodSite::kWays; ++way) {
     if (site->words[way].load(std::memory_order_relaxed) != 0) continue;
     store(nullptr, &site->functions[way], marked);
-    site->words[way].store(uint64_t{layout->id} << 32 | (layout->slot_offset / sizeof(Value) - 1), std::memory_order_release);
+    site->words[way].store(uint64_t{layout_of(object)} << 32 | (layout->slot_offset / sizeof(Value) - 1), std::memory_order_release);
     break;
   }
   filling.clear(std::memory_order_release);

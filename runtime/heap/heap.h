@@ -58,7 +58,7 @@ class [[nodiscard]] Locked {
   }
   ~Locked() { if (object_ != nullptr) release(); }
   Locked(const Locked&) = delete;
-  static std::atomic<bool> threads_started;
+  static std::atomic<bool> threads_started asm("nx_threads_started");
 
  private:
   void acquire();  // re-entrant; waits in a safe region

@@ -23,12 +23,19 @@ def walk(n):
 
 print(walk(10))
 
+# CHECK: class "Vec" slots "x" "y" method "__init__" @{{[0-9]+}} method "scaled" @{{[0-9]+}}
+# CHECK: foresee_class 0
+# CHECK: "__init__" {{.*}} cold
+# CHECK: guard_class 0 0 %self
+# CHECK: slot_set 0 %self
 # CHECK: "walk" {{.*}} cold
-# CHECK: new_instance
-# CHECK: find_method "__init__"
-# CHECK: call_typed
-# CHECK: find_method "scaled"
-# CHECK: guard_code {{.*}} Vec.scaled
+# CHECK: guard_foreseen 0
+# CHECK: class_method 0 0
+# CHECK: new_foreseen 0
+# CHECK: call_fast {{.*}} Vec.__init__
+# CHECK: guard_class 0 0
+# CHECK: class_method 0 1
 # CHECK: default_argument 1
-# CHECK: call_fast
+# CHECK: call_fast {{.*}} Vec.scaled
 # CHECK: find_operator "__add__"
+# CHECK: slot_get 0 %at

@@ -1,0 +1,168 @@
+// compiler/lower/instances.cpp - Instances of the program's classes that are laid out as foreseen: guards, attributes,
+// methods, allocation. The runtime's side is runtime/core/foreseen.cpp.
+//
+// Loads and stores carry TBAA tags, so that LLVM knows a store to an attribute changes no header: of guards on one object
+// only the first is left. The tags are those that clang gives the fast paths' C++; the header's flags have one of their own.
+#include <llvm/IR/MDBuilder.h>
+
+#include "compiler/lower/function.h"
+#include "compiler/lower/thread_fields.h"
+
+namespace natrix {
+
+using llvm::Constant;
+using llvm::GlobalVariable;
+using nir::Instr;
+
+llvm::MDNode* ModuleLowering::alias_tag(const char* type) {
+  llvm::MDBuilder build(context_);
+  llvm::MDNode* root = build.createTBAARoot("Simple C++ TBAA");
+  llvm::MDNode* chars = build.createTBAAScalarTypeNode("omnipotent char", root);
+  llvm::MDNode* node = build.createTBAAScalarTypeNode(type, chars);
+  return build.createTBAAStructTagNode(node, node, 0);
+}
+
+llvm::Constant* ModuleLowering::foreseen_ranks() {
+  if (ranks_table_ != nullptr) return ranks_table_;
+  std::vector<Constant*> table;
+  for (const nir::ClassLayout& c : program_.classes) {
+    std::vector<Constant*> names;
+    std::vector<uint8_t> ranks;
+    for (Symbol slot : c.slots) {
+      ranks.push_back(static_cast<uint8_t>(ranks.size()));
+      names.push_back(name(slot));
+    }
+    Constant* all = llvm::ConstantArray::get(llvm::ArrayType::get(ptr_, names.size()), names);
+    attributes_.push_back(object({all, llvm::ConstantDataArray::get(context_, ranks)}, "attributes." + llvm::StringRef(c.name.text())));
+    table.push_back(llvm::ConstantExpr::getInBoundsGetElementPtr(ptr_, attributes_.back(), llvm::ArrayRef<Constant*>{i64(names.size())}));
+  }
+  ranks_table_ = pointer_array(table, "ranks");
+  return ranks_table_;
+}
+
+llvm::Constant* ModuleLowering::foreseen_class(int32_t index) {
+  if (foreseen_.empty()) foreseen_.resize(program_.classes.size(), nullptr);
+  foreseen_ranks();
+  GlobalVariable*& made = foreseen_[static_cast<std::size_t>(index)];
+  if (made != nullptr) return made;
+  const nir::ClassLayout& c = program_.classes[static_cast<std::size_t>(index)];
+  Constant* base = c.base == nir::kNone ? null() : foreseen_class(c.base);
+  std::vector<Constant*> methods, codes;
+  for (const nir::ClassLayout::Method& m : c.methods) {
+    methods.push_back(name(m.name));
+    codes.push_back(m.function == nir::kNone ? null() : code(m.function));
+  }
+  auto* type = llvm::ArrayType::get(i64_, methods.size());
+  GlobalVariable* functions = object({Constant::getNullValue(type)}, "methods." + llvm::StringRef(c.name.text()));
+  if (!methods.empty()) add_roots(functions, methods.size());
+  made = object({value(kEmpty), base, attributes_[static_cast<std::size_t>(index)], pointer_array(methods, "method_names"), pointer_array(codes, "method_codes"),
+                 functions, i32(kBuiltinLayoutCount + static_cast<uint32_t>(index)), i32(static_cast<uint32_t>(c.slots.size())),
+                 i32(static_cast<uint32_t>(methods.size())), i32(0)},
+                "class." + llvm::StringRef(c.name.text()));
+  add_roots(made, 1);
+  return made;
+}
+
+llvm::Constant* ModuleLowering::foreseen_method(int32_t index, int32_t method) {
+  Constant* functions = llvm::cast<GlobalVariable>(foreseen_class(index))->getInitializer()->getAggregateElement(5u);
+  return llvm::ConstantExpr::getInBoundsGetElementPtr(i64_, functions, llvm::ArrayRef<Constant*>{i64(static_cast<uint64_t>(method))});
+}
+
+llvm::LoadInst* FunctionLowering::load_tagged(llvm::Type* type, llvm::Value* object, uint64_t offset, const char* tag) {
+  llvm::Value* at = b_.CreateConstInBoundsGEP1_64(shared_.i8_, b_.CreateIntToPtr(object, shared_.ptr_), offset);
+  llvm::LoadInst* load = b_.CreateAlignedLoad(type, at, llvm::Align(type->getIntegerBitWidth() / 8));
+  load->setMetadata(llvm::LLVMContext::MD_tbaa, shared_.alias_tag(tag));
+  return load;
+}
+
+void FunctionLowering::store_tagged(llvm::Value* v, llvm::Value* object, uint64_t offset, const char* tag) {
+  llvm::Value* at = b_.CreateConstInBoundsGEP1_64(shared_.i8_, b_.CreateIntToPtr(object, shared_.ptr_), offset);
+  llvm::StoreInst* store = b_.CreateAlignedStore(v, at, llvm::Align(v->getType()->getIntegerBitWidth() / 8));
+  store->setMetadata(llvm::LLVMContext::MD_tbaa, shared_.alias_tag(tag));
+}
+
+namespace {
+constexpr const char* kHeaderTag = "int";
+constexpr const char* kFlagsTag = "natrix flags";
+constexpr const char* kValueTag = "long";
+constexpr const char* kThreadsTag = "natrix threads";
+constexpr const char* kRanksTag = "natrix ranks";
+
+uint64_t slot_offset(const Instr& i) { return kForeseenSlots + 8 * static_cast<uint64_t>(i.immediate); }
+}  // namespace
+
+void FunctionLowering::lower_ForeseeClass(const Instr& i) {
+  call("nx_foresee_class", {operand(i, 0), shared_.foreseen_class(static_cast<int32_t>(i.immediate))});
+}
+
+/// Layout ids are twice the row, and one more for an object that came to be laid out otherwise: rotated, that is far off.
+void FunctionLowering::lower_GuardClass(const Instr& i) {
+  llvm::Value* v = operand(i, 0);
+  edge_if(i, b_.CreateNot(is_object(v)));
+  llvm::Value* id = load_tagged(shared_.i32_, v, 0, kHeaderTag);
+  llvm::Value* first = i32(2 * (kBuiltinLayoutCount + static_cast<uint32_t>(i.immediate)));
+  if (i.immediate == i.immediate2) return edge_if(i, b_.CreateICmpNE(id, first));
+  llvm::Value* from = b_.CreateSub(id, first);
+  llvm::Value* number = b_.CreateIntrinsic(llvm::Intrinsic::fshr, {shared_.i32_}, {from, from, i32(1)});
+  edge_if(i, b_.CreateICmpUGT(number, i32(static_cast<uint32_t>(i.immediate2 - i.immediate))));
+}
+
+void FunctionLowering::lower_SlotGet(const Instr& i) {
+  llvm::Value* v = load_tagged(shared_.i64_, operand(i, 0), slot_offset(i), kValueTag);
+  edge_if(i, is_empty(v));
+  set(i, v);
+}
+
+/// instance.h has the rule: an attribute that is set the first time must come behind all that are, by the ranks of the
+/// object's class, of which the header's flags have the highest plus one. Once there are threads, setting takes the object's lock.
+void FunctionLowering::lower_SlotSet(const Instr& i) {
+  edge_before_effect(i);
+  llvm::Value *object = operand(i, 0), *value = operand(i, 1);
+  llvm::LoadInst* threads = b_.CreateAlignedLoad(shared_.i8_, shared_.external_object("nx_threads_started"), llvm::Align(1));
+  threads->setMetadata(llvm::LLVMContext::MD_tbaa, shared_.alias_tag(kThreadsTag));
+  llvm::Value* alone = b_.CreateICmpEQ(threads, llvm::ConstantInt::get(shared_.i8_, 0));
+  llvm::Value* there = b_.CreateNot(is_empty(load_tagged(shared_.i64_, object, slot_offset(i), kValueTag)));
+  llvm::BasicBlock *again = new_block("slot.again"), *first = new_block("slot.first"), *append = new_block("slot.append");
+  llvm::BasicBlock *locked = new_block("slot.locked"), *done = new_block("slot.set"), *change = new_block("slot.store");
+  b_.CreateCondBr(b_.CreateAnd(alone, there), change, again);
+
+  b_.SetInsertPoint(again);
+  branch_unlikely(b_.CreateNot(alone), locked, first);
+  b_.SetInsertPoint(first);
+  llvm::Value* number = b_.CreateSub(b_.CreateLShr(load_tagged(shared_.i32_, object, 0, kHeaderTag), 1), i32(kBuiltinLayoutCount));
+  llvm::Value* ranks = b_.CreateLoad(shared_.ptr_, b_.CreateInBoundsGEP(shared_.ptr_, shared_.foreseen_ranks(), {b_.CreateZExt(number, shared_.i64_)}));
+  llvm::LoadInst* rank = b_.CreateLoad(shared_.i8_, b_.CreateConstInBoundsGEP1_64(shared_.i8_, ranks, static_cast<uint64_t>(i.immediate)));
+  rank->setMetadata(llvm::LLVMContext::MD_tbaa, shared_.alias_tag(kRanksTag));
+  edge_if_failed(i, b_.CreateICmpUGT(load_tagged(shared_.i8_, object, 4, kFlagsTag), rank));
+  b_.CreateBr(append);
+  b_.SetInsertPoint(append);
+  store_tagged(b_.CreateAdd(rank, llvm::ConstantInt::get(shared_.i8_, 1)), object, 4, kFlagsTag);
+  b_.CreateBr(change);
+
+  b_.SetInsertPoint(locked);
+  llvm::Value* set = call("nx_set_slot_locked", {object, i64(static_cast<uint64_t>(i.immediate)), value});
+  edge_if_failed(i, b_.CreateICmpEQ(set, llvm::ConstantInt::get(shared_.i8_, 0)));
+  b_.CreateBr(done);
+
+  b_.SetInsertPoint(change);
+  store_tagged(value, object, slot_offset(i), kValueTag);
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+}
+
+void FunctionLowering::lower_ClassMethod(const Instr& i) {
+  llvm::Value* function = b_.CreateLoad(shared_.i64_, shared_.foreseen_method(static_cast<int32_t>(i.immediate), static_cast<int32_t>(i.immediate2)));
+  set(i, b_.CreateOr(function, i64(1)));  // the mark of load_method
+}
+
+void FunctionLowering::lower_GuardForeseen(const Instr& i) {
+  edge_if(i, b_.CreateICmpNE(operand(i, 0), b_.CreateLoad(shared_.i64_, shared_.foreseen_class(static_cast<int32_t>(i.immediate)))));
+}
+
+void FunctionLowering::lower_NewForeseen(const Instr& i) {
+  const uint32_t row = kBuiltinLayoutCount + static_cast<uint32_t>(i.immediate);
+  const std::size_t slots = program_.classes[static_cast<std::size_t>(i.immediate)].slots.size();
+  set(i, try_call(i, "nx_fast_new_foreseen", {i64(kForeseenSlots + 8 * slots), i32(2 * row)}));
+}
+
+}  // namespace natrix
