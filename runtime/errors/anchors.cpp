@@ -107,7 +107,11 @@ Anchors find_anchors(std::string_view s) {
     if (c == ')' || c == ']' || c == '}') {
       ++i;
       if (--depth == 0) {
-        if (subscript && i == s.size() && best_precedence == 100 && !prefix_unary) return {true, operand_end, i};
+        if (subscript && i == s.size() && best_precedence == 100 && !prefix_unary) {
+          // From the end of the value's node to that of the index's and one more; brackets around either are none of it.
+          const size_t open = s.find('[', operand_end);
+          return {true, without_brackets(s, {0, operand_end}).end, without_brackets(s, {open + 1, i - 1}).end + 1};
+        }
         operand = true;
         operand_end = i;
       }

@@ -245,8 +245,12 @@ void report_unraisable(Thread& t, const char* where, Value object) {
   if (py2()) {  // 2.7 Python/errors.c, PyErr_WriteUnraisable
     out.text("Exception ");
     print_class(t, out, e);
-    out.text(": ");
-    show(visible_exception(e));
+    const Tuple* args = as<Tuple>(e->args);
+    const bool made = is_carrier(e) || (e->flags.load(std::memory_order_relaxed) & kExceptionOfRuntime) == 0;
+    if (made || args->length != 0) {
+      out.text(": ");
+      show(made ? visible_exception(e) : args->length == 1 ? args->items[0] : e->args);
+    }
     out.text(" in ");
     show(object);
     out.text(" ignored\n");

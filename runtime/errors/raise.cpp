@@ -77,6 +77,7 @@ namespace {
 Raised raise_with(Thread& t, Type& type, const Value* args, size_t count) {
   auto made = make_exception(t, type, args, count);
   if (made.raised()) return {};
+  made.value()->flags.store(kExceptionOfRuntime, std::memory_order_relaxed);
   return raise_object(t, made.value());
 }
 
@@ -250,6 +251,7 @@ Value nx_assert_fail(Thread& t, Value message) {
 
 Value nx_catch(Thread& t) {
   Value e = t.pending;
+  if (py2()) as<Exception>(e)->flags.store(0, std::memory_order_relaxed);
   t.pending = kEmpty;
   return e;
 }

@@ -10,6 +10,9 @@ struct Dict;
 struct Traceback;
 
 /// BaseException and all its subclasses. Python 2 has args and message only; the rest is kEmpty there.
+/// Header flag: raised by the runtime and seen by no handler yet. 2.7 makes the object of such an exception only then.
+inline constexpr uint8_t kExceptionOfRuntime = 1;
+
 struct Exception : Object {
   Value args;           // a Tuple
   Value cause, context; // __cause__, __context__; kEmpty: none
