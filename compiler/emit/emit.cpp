@@ -3,6 +3,8 @@
 // and datum its own section, so that the link drops what is not used.
 #include "compiler/emit/emit.h"
 
+#include <mutex>
+
 #include <llvm/Analysis/CGSCCPassManager.h>
 #include <llvm/Analysis/LoopAnalysisManager.h>
 #include <llvm/Analysis/TargetLibraryInfo.h>
@@ -65,7 +67,11 @@ bool is_target(const std::string& triple) { return find_target(triple) != nullpt
 std::unique_ptr<llvm::TargetMachine> make_target_machine(const std::string& triple, int level) {
   const Target* target = find_target(triple);
   if (target == nullptr) return nullptr;
-  target->initialize();
+  {  // LLVM's registry takes no lock, and modules are compiled in several threads
+    static std::mutex registry;
+    const std::lock_guard held(registry);
+    target->initialize();
+  }
   std::string error;
   const llvm::Target* found = llvm::TargetRegistry::lookupTarget(triple, error);
   if (found == nullptr) llvm::report_fatal_error(llvm::StringRef(error));

@@ -249,7 +249,7 @@ void report_unraisable(Thread& t, const char* where, Value object) {
     const bool made = is_carrier(e) || (e->flags.load(std::memory_order_relaxed) & kExceptionOfRuntime) == 0;
     if (made || args->length != 0) {
       out.text(": ");
-      show(made ? visible_exception(e) : args->length == 1 ? args->items[0] : e->args);
+      show(made ? visible_exception(e) : args->length == 1 && type_of(e) != &KeyError ? args->items[0] : e->args);
     }
     out.text(" in ");
     show(object);

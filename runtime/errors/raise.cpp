@@ -251,7 +251,6 @@ Value nx_assert_fail(Thread& t, Value message) {
 
 Value nx_catch(Thread& t) {
   Value e = t.pending;
-  if (py2()) as<Exception>(e)->flags.store(0, std::memory_order_relaxed);
   t.pending = kEmpty;
   return e;
 }
@@ -309,6 +308,7 @@ Result<bool> matches(Thread& t, Exception* e, Value type) {
 }  // namespace
 
 extern "C" uint8_t nx_match_exception(Thread& t, Value exception, Value type) {
+  as<Exception>(exception)->flags.store(0, std::memory_order_relaxed);
   return matches(t, as<Exception>(exception), type).payload;
 }
 

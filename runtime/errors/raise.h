@@ -10,7 +10,7 @@ struct Dict;
 struct Traceback;
 
 /// BaseException and all its subclasses. Python 2 has args and message only; the rest is kEmpty there.
-/// Header flag: raised by the runtime and seen by no handler yet. 2.7 makes the object of such an exception only then.
+/// Header flag: raised by the runtime and looked at by no except clause yet. 2.7 makes the object of such an exception only then.
 inline constexpr uint8_t kExceptionOfRuntime = 1;
 
 struct Exception : Object {
