@@ -79,7 +79,7 @@ bool counts_one(const NativeInfo& info) {
   return strstr(" posix signal pwd spwd resource termios ", info.module) != nullptr || name == "chr" || name == "unichr" || name == "intern" || name == "execfile";
 }
 
-Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) {
+[[gnu::cold, gnu::noinline]] Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) {
   const int64_t least = info.required, most = info.positional;
   const char* name = shown_name(info);
   if (py2() && info.owner == &types::bytes && (strstr(name, "find") != nullptr || strstr(name, "index") != nullptr)) {

@@ -42,7 +42,7 @@ struct InOrder {
 constexpr uint32_t kMaxGenerations = 16;
 
 /// `name` came out of order, or was not foreseen: instances made from now on get slots in the order that this one shows.
-Result<void> adapt_layout(Thread& t, Object* o, const Text* name) {
+[[gnu::cold, gnu::noinline]] Result<void> adapt_layout(Thread& t, Object* o, const Text* name) {
   const Layout* old = layout_info(o);
   Type* type = old->type;
   if ((type->flags & (kTypeHeap | kTypeHasDict)) != (kTypeHeap | kTypeHasDict) || nx_layouts[type->layout_row] != old) return {};
@@ -154,7 +154,7 @@ Value instance_get(Object* o, const Text* name) {
   return v;
 }
 
-Result<Dict*> enter_dict_mode(Thread& t, Object* o) {
+[[gnu::cold]] Result<Dict*> enter_dict_mode(Thread& t, Object* o) {
   Dict** extra = extra_of(o);
   Locked held(t, o);
   if (*extra != nullptr) return *extra;
@@ -281,7 +281,7 @@ bool same_hidden_slots(const Layout* a, const Layout* b) {
 }  // namespace
 
 // CPython 3.11 Objects/typeobject.c, object_set_class and compatible_for_assignment.
-Result<void> assign_class(Thread& t, Object* o, Type* cls) {
+[[gnu::cold]] Result<void> assign_class(Thread& t, Object* o, Type* cls) {
   Type* old = type_of(o);
   const bool modules = is_subtype(old, &types::module) && is_subtype(cls, &types::module);
   if (!modules && ((old->flags & kTypeHeap) == 0 || (cls->flags & kTypeHeap) == 0)) {

@@ -25,8 +25,8 @@ constexpr uintptr_t kSmallestFrame = 16;         // a return address and a frame
 
 uintptr_t hard_limit(const Thread& t) { return t.stack_bottom + kReserve; }
 
-/// Of the functions called from here on, the one after `frames_left` of them crosses the limit at the latest. The first
-/// has its frame where the caller, called by the same function, has its own: at `sp`.
+/// Of the functions called from here on, the one after `frames_left` of them crosses the limit at the latest. All have their
+/// frames below `sp`.
 void place_limit(Thread& t, uintptr_t sp, int32_t frames_left) {
   // Behind `sp` inlined calls may begin, which need no stack.
   uintptr_t room = frames_left > kMostInlined ? uintptr_t(frames_left - kMostInlined) * kSmallestFrame : 0;
@@ -68,7 +68,7 @@ Result<void> set_recursion_limit(Thread& t, int32_t limit) {
     }
   }
   t.recursion_limit = limit;
-  place_limit(t, reinterpret_cast<uintptr_t>(__builtin_frame_address(0)), 1);
+  recursion_start(t);
   return {};
 }
 
@@ -85,7 +85,8 @@ extern "C" Value nx_stack_overflow(Thread& t) {
     recursion_start(t);  // the next recursion may have smaller frames
     return kRaised;
   }
-  place_limit(t, sp, t.recursion_limit - depth);
+  // Our own frame may be larger than the next function's, so what counts is the frame that we return to.
+  place_limit(t, *reinterpret_cast<uintptr_t*>(sp), t.recursion_limit - depth);
   return kNone;
 }
 
