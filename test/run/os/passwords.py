@@ -1,5 +1,7 @@
 # RUN: %run2
 # RUN: %run3
+# UNSUPPORTED: mode-aarch64
+# (crypt loads the C library's libcrypt, which the cross packages lack.)
 # crypt and getpass.
 import os
 import warnings
