@@ -27,7 +27,10 @@ bool in_string_after(std::string_view line, bool inside) {
 std::string head_without_parts(std::string_view line) {
   size_t word = line.find(' ') + 1;
   std::string head(line.substr(0, line.find_first_of("(:[", word)));
-  return head + (line.starts_with("def ") ? "(): pass" : ": pass");
+  if (!line.starts_with("def ")) return head + ": pass";
+  const size_t arrow = line.find(" -> ");
+  if (arrow == std::string_view::npos) return head + "(): pass";
+  return head + "(): return " + std::string(line.substr(arrow + 4, line.rfind(':') - arrow - 4));
 }
 
 }  // namespace

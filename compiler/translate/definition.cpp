@@ -20,6 +20,12 @@ std::string_view decorator_name(const Expr& e) {
   return name == nullptr ? std::string_view() : name->id.text();
 }
 
+/// The annotation of a declaration's result; resolve/declarations.h tells where Python 2's has it.
+const Expr* declared_result(const Expr* annotation, const Block& body) {
+  const Return* only = annotation == nullptr && body.size() == 1 ? as<Return>(body[0]) : nullptr;
+  return only == nullptr ? annotation : only->value;
+}
+
 nir::NativeResult native_result(const Expr* annotation, bool py3) {
   if (annotation == nullptr) return nir::NativeResult::Unknown;
   if (auto* constant = as<Constant>(annotation); constant != nullptr && constant->value.tag == ConstantValue::None) return nir::NativeResult::None;
@@ -107,7 +113,7 @@ Local Translator::make_function(int32_t code, const Scope& scope, const Argument
 
 template <class F>
 void Translator::function_def(const F& s) {
-  if (native_declaration(s.decorator_list, s.name, s.returns, false)) return;
+  if (native_declaration(s.decorator_list, s.name, declared_result(s.returns, s.body), false)) return;
   std::vector<Local> wrappers = decorators(s.decorator_list);
   const Scope& scope = (*p_.scopes)[&s];
   int32_t code = Translator(p_, scope, kind_of(scope)).function_body(s);
