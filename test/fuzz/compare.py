@@ -20,6 +20,7 @@ from generate import generate
 from reduce import reduce_program
 
 
+ADDRESS = re.compile(r'\b0x[0-9a-f]{8,}')
 SYNTAX_WARNING = re.compile(r'^.*SyntaxWarning: .*\n(  .*\n)?', re.M)
 
 
@@ -39,7 +40,7 @@ class Subject:
                 outcome = getattr(self, way)(program, 'py' + dialect, folder)
                 # Warnings about odd expressions come when a program is compiled: not at all from an executable.
                 stderr = SYNTAX_WARNING.sub('', outcome.stderr)
-                outcome.stderr = reference.without_folders(stderr, program)
+                outcome.stderr = ADDRESS.sub('0xADDRESS', reference.without_folders(stderr, program))
                 results[way] = outcome.results()
             return results
 
