@@ -31,12 +31,17 @@ uint32_t count_used(const Layout* layout, const Value* slots) {
   return used;
 }
 
-/// The layout's slots by their ranks.
-struct InOrder {
-  uint8_t slots[kMaxSlots];
-  explicit InOrder(const Layout* layout) {
-    for (uint32_t i = 0; i < layout->slot_count; ++i) slots[slot_rank(layout, i)] = static_cast<uint8_t>(i);
+/// The layout's slots by their ranks. Only those of foreseen layouts may differ, and are kMaxSlots at most: __slots__ may be more.
+class InOrder {
+ public:
+  explicit InOrder(const Layout* layout) : foreseen_(layout->foreseen != 0) {
+    for (uint32_t i = 0; foreseen_ && i < layout->slot_count; ++i) slots_[slot_rank(layout, i)] = static_cast<uint8_t>(i);
   }
+  uint32_t operator[](uint32_t rank) const { return foreseen_ ? slots_[rank] : rank; }
+
+ private:
+  bool foreseen_;
+  uint8_t slots_[kMaxSlots];
 };
 
 constexpr uint32_t kMaxGenerations = 16;
@@ -62,7 +67,7 @@ constexpr uint32_t kMaxGenerations = 16;
   };
   const InOrder in_order(old);
   for (uint32_t rank = 0; rank < old->slot_count; ++rank) {
-    const uint32_t i = in_order.slots[rank];
+    const uint32_t i = in_order[rank];
     if (old->slot_names[i] != nullptr && old->slot_names[i] != name && slots[i] != kEmpty) put(old->slot_names[i]);
   }
   put(name);
@@ -163,7 +168,7 @@ Value instance_get(Object* o, const Text* name) {
   Dict* dict = TRY(make_dict(t));
   const InOrder in_order(layout);
   for (uint32_t rank = 0; rank < layout->slot_count; ++rank) {
-    const uint32_t i = in_order.slots[rank];
+    const uint32_t i = in_order[rank];
     if (layout->slot_names[i] == nullptr || slots[i] == kEmpty) continue;
     TRY(dict_set_text(t, dict, layout->slot_names[i], slots[i]));
   }
