@@ -7,6 +7,7 @@
 #include "runtime/containers/tuple.h"
 #include "runtime/numbers/big.h"
 #include "runtime/numbers/integer.h"
+#include "runtime/numbers/libm.h"
 
 namespace natrix::rt {
 
@@ -116,7 +117,7 @@ Result<Value> absolute_number(Thread& t, Value a) {
     case Kind::Float: return make_float(std::fabs(float_value(a)));
     case Kind::Complex: {
       const Complex* c = as<Complex>(a);
-      const double r = std::hypot(c->real, c->imag);
+      const double r = libm::hypot(c->real, c->imag);
       if (std::isinf(r) && std::isfinite(c->real) && std::isfinite(c->imag)) {
         return raise(t, OverflowError, "absolute value too large");
       }

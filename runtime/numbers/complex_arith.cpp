@@ -6,6 +6,7 @@
 #include "runtime/numbers/arith.h"
 #include "runtime/numbers/format_spec.h"
 #include "runtime/numbers/integer.h"
+#include "runtime/numbers/libm.h"
 
 namespace natrix::rt {
 
@@ -58,15 +59,15 @@ bool power(C a, C b, C* out) {
     *out = {0, 0};
     return b.imag == 0 && !(b.real < 0);
   }
-  const double modulus = std::hypot(a.real, a.imag);
-  double length = std::pow(modulus, b.real);
-  const double angle = std::atan2(a.imag, a.real);
+  const double modulus = libm::hypot(a.real, a.imag);
+  double length = libm::pow(modulus, b.real);
+  const double angle = libm::atan2(a.imag, a.real);
   double phase = angle * b.real;
   if (b.imag != 0) {
-    length /= std::exp(angle * b.imag);
-    phase += b.imag * std::log(modulus);
+    length /= libm::exp(angle * b.imag);
+    phase += b.imag * libm::log(modulus);
   }
-  *out = {length * std::cos(phase), length * std::sin(phase)};
+  *out = {length * libm::cos(phase), length * libm::sin(phase)};
   return !std::isinf(phase);  // cos and sin report a domain error, and CPython takes any for this one
 }
 

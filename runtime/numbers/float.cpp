@@ -1,5 +1,6 @@
 // runtime/numbers/float.cpp - the methods of float.
 // CPython: Objects/floatobject.c. Floats are immediate Values; only instances of subclasses are objects.
+#include <bit>
 #include <cmath>
 #include <cstdio>
 
@@ -10,6 +11,7 @@
 #include "runtime/numbers/convert.h"
 #include "runtime/numbers/format_spec.h"
 #include "runtime/numbers/integer.h"
+#include "runtime/numbers/libm.h"
 
 namespace natrix::rt {
 
@@ -22,12 +24,12 @@ Result<double> round_float(Thread& t, double d, int64_t digits) {
     // A tie at `digits` places: d is an odd multiple of 2^-(digits+1), or of half of 10^-digits.
     bool tie;
     if (digits >= 0) {
-      tie = std::fmod(std::ldexp(m, static_cast<int>(digits) + 1), 2.0) == 1;
+      tie = libm::fmod(std::ldexp(m, static_cast<int>(digits) + 1), 2.0) == 1;
     } else {
-      const double unit = std::pow(10.0, static_cast<double>(-digits));
-      tie = digits >= -22 && std::fmod(m, unit) == unit / 2;
+      const double unit = libm::pow(10.0, static_cast<double>(-digits));
+      tie = digits >= -22 && libm::fmod(m, unit) == unit / 2;
     }
-    if (tie) from = std::nextafter(m, HUGE_VAL);
+    if (tie) from = std::bit_cast<double>(std::bit_cast<uint64_t>(m) + 1);
   }
   Buffer<char, 700> text;
   text.resize(700);

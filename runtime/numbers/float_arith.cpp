@@ -6,13 +6,14 @@
 #include "runtime/core/entry_points.h"
 #include "runtime/numbers/arith.h"
 #include "runtime/numbers/integer.h"
+#include "runtime/numbers/libm.h"
 
 namespace natrix::rt {
 
 namespace {
 
 double float_mod(double a, double b) {
-  double r = std::fmod(a, b);
+  double r = libm::fmod(a, b);
   if (r != 0) {
     if ((b < 0) != (r < 0)) r += b;
     return r;
@@ -21,7 +22,7 @@ double float_mod(double a, double b) {
 }
 
 double float_floor_div(double a, double b, double* remainder) {
-  double r = std::fmod(a, b);
+  double r = libm::fmod(a, b);
   double q = (a - r) / b;
   if (r != 0) {
     if ((b < 0) != (r < 0)) {
@@ -37,7 +38,7 @@ double float_floor_div(double a, double b, double* remainder) {
   return q - whole > 0.5 ? whole + 1 : whole;
 }
 
-bool is_odd(double d) { return std::fmod(std::fabs(d), 2.0) == 1; }
+bool is_odd(double d) { return libm::fmod(std::fabs(d), 2.0) == 1; }
 
 Raised raise_range(Thread& t) {
   Text* text = TRY(native_str(t, "Numerical result out of range"));
@@ -73,7 +74,7 @@ Result<Value> float_pow(Thread& t, double a, double b) {
     negate = is_odd(b);
   }
   if (a == 1) return make_float(negate ? -1 : 1);
-  const double r = std::pow(a, b);
+  const double r = libm::pow(a, b);
   if (std::isinf(r)) return raise_range(t);
   return make_float(negate ? -r : r);
 }
@@ -111,7 +112,7 @@ extern "C" double nx_float_mod(Thread&, double a, double b) { return float_mod(a
 
 extern "C" bool8 nx_float_pow(Thread&, double a, double b, double* result) {
   if (!std::isfinite(a) || !std::isfinite(b) || (a == 0 && b < 0) || (a < 0 && b != std::floor(b))) return 0;
-  *result = std::pow(a, b);
+  *result = libm::pow(a, b);
   return !std::isinf(*result);
 }
 
