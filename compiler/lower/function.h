@@ -101,8 +101,21 @@ class FunctionLowering {
   llvm::Value* is_float(llvm::Value* v);
   llvm::Value* is_object(llvm::Value* v);
   /// A field of an object: what else is of that C++ type may be the same memory (instances.cpp).
-  llvm::LoadInst* load_tagged(llvm::Type* type, llvm::Value* object, uint64_t offset, const char* tag);
-  void store_tagged(llvm::Value* v, llvm::Value* object, uint64_t offset, const char* tag);
+  llvm::LoadInst* load_tagged(llvm::Type* type, llvm::Value* object, uint64_t offset, const AliasTag& tag);
+  void store_tagged(llvm::Value* v, llvm::Value* object, uint64_t offset, const AliasTag& tag);
+  /// A second thread was started: mutators take locks.
+  llvm::Value* threads_run();
+  /// The call does not change that.
+  llvm::CallInst* starts_no_thread(llvm::Value* call);
+
+  // Sequences (sequences.cpp)
+  llvm::Value* list_storage(llvm::Value* list);
+  llvm::Value* storage_size(llvm::Value* storage);
+  llvm::LoadInst* non_negative(llvm::LoadInst* length);
+  llvm::Value* load_element(llvm::Value* object, uint64_t offset, llvm::Value* index);
+  llvm::Value* load_character(llvm::Value* text, llvm::Value* index);
+  void next_item(const nir::Instr& i, llvm::Value* length, llvm::function_ref<llvm::Value*()> load);
+  llvm::Value* index_within(const nir::Instr& i, llvm::Value* index, llvm::Value* length);
   llvm::Value* load_unordered(llvm::Type* type, llvm::Value* address, uint64_t offset);
 
 #define OP(Name, ...) void lower_##Name(const nir::Instr& i);

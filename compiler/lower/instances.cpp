@@ -14,12 +14,34 @@ using llvm::Constant;
 using llvm::GlobalVariable;
 using nir::Instr;
 
-llvm::MDNode* ModuleLowering::alias_tag(const char* type) {
+llvm::MDNode* ModuleLowering::alias_tag(const AliasTag& tag) {
   llvm::MDBuilder build(context_);
-  llvm::MDNode* root = build.createTBAARoot("Simple C++ TBAA");
-  llvm::MDNode* chars = build.createTBAAScalarTypeNode("omnipotent char", root);
-  llvm::MDNode* node = build.createTBAAScalarTypeNode(type, chars);
+  llvm::MDNode* node = build.createTBAAScalarTypeNode("omnipotent char", build.createTBAARoot("Simple C++ TBAA"));
+  if (tag.parent != nullptr) node = build.createTBAAScalarTypeNode(tag.parent, node);
+  node = build.createTBAAScalarTypeNode(tag.type, node);
   return build.createTBAAStructTagNode(node, node, 0);
+}
+
+llvm::MDNode* ModuleLowering::threads_scope() {
+  if (threads_scope_ == nullptr) {
+    llvm::MDBuilder build(context_);
+    llvm::MDNode* domain = build.createAliasScopeDomain("natrix");
+    threads_scope_ = llvm::MDNode::get(context_, {build.createAliasScope("threads", domain)});
+  }
+  return threads_scope_;
+}
+
+llvm::Value* FunctionLowering::threads_run() {
+  llvm::LoadInst* flag = b_.CreateAlignedLoad(shared_.i8_, shared_.external_object("nx_threads_started"), llvm::Align(1));
+  flag->setMetadata(llvm::LLVMContext::MD_tbaa, shared_.alias_tag({"natrix threads"}));
+  flag->setMetadata(llvm::LLVMContext::MD_alias_scope, shared_.threads_scope());
+  return b_.CreateICmpNE(flag, llvm::ConstantInt::get(shared_.i8_, 0));
+}
+
+llvm::CallInst* FunctionLowering::starts_no_thread(llvm::Value* call) {
+  auto* made = llvm::cast<llvm::CallInst>(call);
+  made->setMetadata(llvm::LLVMContext::MD_noalias, shared_.threads_scope());
+  return made;
 }
 
 llvm::Constant* ModuleLowering::foreseen_ranks() {
@@ -68,25 +90,23 @@ llvm::Constant* ModuleLowering::foreseen_method(int32_t index, int32_t method) {
   return llvm::ConstantExpr::getInBoundsGetElementPtr(i64_, functions, llvm::ArrayRef<Constant*>{i64(static_cast<uint64_t>(method))});
 }
 
-llvm::LoadInst* FunctionLowering::load_tagged(llvm::Type* type, llvm::Value* object, uint64_t offset, const char* tag) {
+llvm::LoadInst* FunctionLowering::load_tagged(llvm::Type* type, llvm::Value* object, uint64_t offset, const AliasTag& tag) {
   llvm::Value* at = b_.CreateConstInBoundsGEP1_64(shared_.i8_, b_.CreateIntToPtr(object, shared_.ptr_), offset);
   llvm::LoadInst* load = b_.CreateAlignedLoad(type, at, llvm::Align(type->getIntegerBitWidth() / 8));
   load->setMetadata(llvm::LLVMContext::MD_tbaa, shared_.alias_tag(tag));
   return load;
 }
 
-void FunctionLowering::store_tagged(llvm::Value* v, llvm::Value* object, uint64_t offset, const char* tag) {
+void FunctionLowering::store_tagged(llvm::Value* v, llvm::Value* object, uint64_t offset, const AliasTag& tag) {
   llvm::Value* at = b_.CreateConstInBoundsGEP1_64(shared_.i8_, b_.CreateIntToPtr(object, shared_.ptr_), offset);
   llvm::StoreInst* store = b_.CreateAlignedStore(v, at, llvm::Align(v->getType()->getIntegerBitWidth() / 8));
   store->setMetadata(llvm::LLVMContext::MD_tbaa, shared_.alias_tag(tag));
 }
 
 namespace {
-constexpr const char* kHeaderTag = "int";
-constexpr const char* kFlagsTag = "natrix flags";
-constexpr const char* kValueTag = "long";
-constexpr const char* kThreadsTag = "natrix threads";
-constexpr const char* kRanksTag = "natrix ranks";
+constexpr AliasTag kHeaderTag{"int"};
+constexpr AliasTag kSlotTag{"natrix slot", "long"};
+constexpr AliasTag kRanksTag{"natrix ranks"};
 
 uint64_t slot_offset(const Instr& i) { return kForeseenSlots + 8 * static_cast<uint64_t>(i.immediate); }
 }  // namespace
@@ -108,7 +128,7 @@ void FunctionLowering::lower_GuardClass(const Instr& i) {
 }
 
 void FunctionLowering::lower_SlotGet(const Instr& i) {
-  llvm::Value* v = load_tagged(shared_.i64_, operand(i, 0), slot_offset(i), kValueTag);
+  llvm::Value* v = load_tagged(shared_.i64_, operand(i, 0), slot_offset(i), kSlotTag);
   edge_if(i, is_empty(v));
   set(i, v);
 }
@@ -118,10 +138,8 @@ void FunctionLowering::lower_SlotGet(const Instr& i) {
 void FunctionLowering::lower_SlotSet(const Instr& i) {
   edge_before_effect(i);
   llvm::Value *object = operand(i, 0), *value = operand(i, 1);
-  llvm::LoadInst* threads = b_.CreateAlignedLoad(shared_.i8_, shared_.external_object("nx_threads_started"), llvm::Align(1));
-  threads->setMetadata(llvm::LLVMContext::MD_tbaa, shared_.alias_tag(kThreadsTag));
-  llvm::Value* alone = b_.CreateICmpEQ(threads, llvm::ConstantInt::get(shared_.i8_, 0));
-  llvm::Value* there = b_.CreateNot(is_empty(load_tagged(shared_.i64_, object, slot_offset(i), kValueTag)));
+  llvm::Value* alone = b_.CreateNot(threads_run());
+  llvm::Value* there = b_.CreateNot(is_empty(load_tagged(shared_.i64_, object, slot_offset(i), kSlotTag)));
   llvm::BasicBlock *again = new_block("slot.again"), *first = new_block("slot.first"), *append = new_block("slot.append");
   llvm::BasicBlock *locked = new_block("slot.locked"), *done = new_block("slot.set"), *change = new_block("slot.store");
   b_.CreateCondBr(b_.CreateAnd(alone, there), change, again);
@@ -133,19 +151,19 @@ void FunctionLowering::lower_SlotSet(const Instr& i) {
   llvm::Value* ranks = b_.CreateLoad(shared_.ptr_, b_.CreateInBoundsGEP(shared_.ptr_, shared_.foreseen_ranks(), {b_.CreateZExt(number, shared_.i64_)}));
   llvm::LoadInst* rank = b_.CreateLoad(shared_.i8_, b_.CreateConstInBoundsGEP1_64(shared_.i8_, ranks, static_cast<uint64_t>(i.immediate)));
   rank->setMetadata(llvm::LLVMContext::MD_tbaa, shared_.alias_tag(kRanksTag));
-  edge_if_failed(i, b_.CreateICmpUGT(load_tagged(shared_.i8_, object, 4, kFlagsTag), rank));
+  edge_if_failed(i, b_.CreateICmpUGT(load_tagged(shared_.i8_, object, kObjectFlags, kFlagsTag), rank));
   b_.CreateBr(append);
   b_.SetInsertPoint(append);
-  store_tagged(b_.CreateAdd(rank, llvm::ConstantInt::get(shared_.i8_, 1)), object, 4, kFlagsTag);
+  store_tagged(b_.CreateAdd(rank, llvm::ConstantInt::get(shared_.i8_, 1)), object, kObjectFlags, kFlagsTag);
   b_.CreateBr(change);
 
   b_.SetInsertPoint(locked);
-  llvm::Value* set = call("nx_set_slot_locked", {object, i64(static_cast<uint64_t>(i.immediate)), value});
+  llvm::Value* set = starts_no_thread(call("nx_set_slot_locked", {object, i64(static_cast<uint64_t>(i.immediate)), value}));
   edge_if_failed(i, b_.CreateICmpEQ(set, llvm::ConstantInt::get(shared_.i8_, 0)));
   b_.CreateBr(done);
 
   b_.SetInsertPoint(change);
-  store_tagged(value, object, slot_offset(i), kValueTag);
+  store_tagged(value, object, slot_offset(i), kSlotTag);
   b_.CreateBr(done);
   b_.SetInsertPoint(done);
 }

@@ -20,6 +20,15 @@
 
 namespace natrix {
 
+/// A type of TBAA's tree: that of a C++ type, by clang's name, or one of our own below it. What is of one type does not
+/// overlap what is of another, unless this is above it.
+struct AliasTag {
+  const char* type;
+  const char* parent = nullptr;
+};
+
+inline constexpr AliasTag kFlagsTag{"natrix flags"};
+
 class ModuleLowering {
  public:
   ModuleLowering(const nir::Program& program, const std::vector<int32_t>& modules, uint64_t stress_edges, llvm::Module& module);
@@ -65,8 +74,11 @@ class ModuleLowering {
   llvm::Constant* foreseen_method(int32_t index, int32_t method);
   /// The table of the ranks of each foreseen class's attributes (ForeseenClass::ranks).
   llvm::Constant* foreseen_ranks();
-  /// The TBAA tag of a C++ type.
-  llvm::MDNode* alias_tag(const char* type);
+  llvm::MDNode* alias_tag(const AliasTag& tag);
+  /// The list of the one alias scope there is: what tells whether threads run.
+  llvm::MDNode* threads_scope();
+  /// The target does not reorder loads.
+  bool loads_in_order() const;
   /// Every so many edges one is taken that need not be; 0: none.
   uint64_t stress_edges() const { return stress_edges_; }
   /// A fresh inline cache.
@@ -109,6 +121,7 @@ class ModuleLowering {
 
   const nir::Program& program_;
   uint64_t stress_edges_;
+  llvm::MDNode* threads_scope_ = nullptr;
   std::vector<bool> selected_;                    // the modules to lower here
   llvm::Module& module_;
   llvm::LLVMContext& context_;

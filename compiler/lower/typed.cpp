@@ -125,6 +125,12 @@ void FunctionLowering::lower_GuardRow(const Instr& i) {
   llvm::Value* v = operand(i, 0);
   edge_if(i, b_.CreateNot(is_object(v)));
   edge_if(i, b_.CreateICmpNE(load_unordered(shared_.i32_, v, 0), i32(layout_id(static_cast<LayoutRow>(i.immediate)))));
+  if (i.result == nir::kNone) return;
+  // Objects stay where they are: LLVM may read their first fields before it is sure that they are needed.
+  llvm::Value* header = b_.CreateIntToPtr(v, shared_.ptr_);
+  b_.CreateAssumption(b_.getTrue(), {llvm::OperandBundleDef("dereferenceable", std::vector<llvm::Value*>{header, i64(kTupleItems)}),
+                                     llvm::OperandBundleDef("align", std::vector<llvm::Value*>{header, i64(8)})});
+  set(i, b_.CreatePtrToInt(header, shared_.i64_));
 }
 
 void FunctionLowering::lower_GuardCode(const Instr& i) {
@@ -220,6 +226,10 @@ void FunctionLowering::lower_IntBinary(const Instr& i) {
 void FunctionLowering::lower_IntWrap(const Instr& i) {
   const bool add = static_cast<nir::BinaryOp>(i.kind) == nir::BinaryOp::Add;
   set(i, add ? b_.CreateAdd(operand(i, 0), operand(i, 1)) : b_.CreateSub(operand(i, 0), operand(i, 1)));
+}
+
+void FunctionLowering::lower_IntStep(const Instr& i) {
+  set(i, b_.CreateNSWAdd(operand(i, 0), i64(static_cast<uint64_t>(i.immediate))));
 }
 
 void FunctionLowering::lower_IntUnary(const Instr& i) {
@@ -318,83 +328,7 @@ void FunctionLowering::lower_FloatCall(const Instr& i) {
   set(i, result);
 }
 
-// --- containers
-
-void FunctionLowering::lower_ListItem(const Instr& i) {
-  llvm::Value* item = call("nx_fast_list_item", {operand(i, 0), operand(i, 1)});
-  edge_if(i, is_empty(item));
-  set(i, item);
-}
-
-void FunctionLowering::lower_ListStore(const Instr& i) {
-  edge_before_effect(i);
-  llvm::Value* done = call("nx_fast_list_store", {operand(i, 0), operand(i, 1), operand(i, 2)});
-  edge_if_failed(i, b_.CreateICmpEQ(done, llvm::ConstantInt::get(shared_.i8_, 0)));
-}
-
-void FunctionLowering::lower_TupleIndex(const Instr& i) {
-  llvm::Value* item = call("nx_fast_tuple_index", {operand(i, 0), operand(i, 1)});
-  edge_if(i, is_empty(item));
-  set(i, item);
-}
-
-void FunctionLowering::lower_SequenceNext(const Instr& i) {
-  const bool bytes = i.immediate == kLayoutRowByteArray || (i.immediate == kLayoutRowBytes && program_.dialect == Dialect::Py3);
-  if (i.immediate == kLayoutRowList) set(i, call("nx_fast_list_next", {operand(i, 0), operand(i, 1)}));
-  else if (i.immediate == kLayoutRowTuple) set(i, call("nx_fast_tuple_next", {operand(i, 0), operand(i, 1)}));
-  else if (bytes) set(i, call("nx_fast_byte_next", {operand(i, 0), operand(i, 1), i32(static_cast<uint32_t>(i.immediate))}));
-  else set(i, try_call(i, "nx_text_next", {operand(i, 0), operand(i, 1)}));
-}
-
-void FunctionLowering::lower_DictPair(const Instr& i) {
-  llvm::AllocaInst* place = entry_alloca(shared_.i64_, "pair.value");
-  set(i, try_call(i, "nx_dict_pair", {operand(i, 0), place}));
-  b_.CreateStore(b_.CreateLoad(shared_.i64_, place), locals_[i.immediate2]);
-}
-
-void FunctionLowering::lower_ListPop(const Instr& i) {
-  edge_before_effect(i);
-  llvm::Value* item = call("nx_fast_list_pop", {operand(i, 0)});
-  edge_if_failed(i, is_empty(item));
-  set(i, item);
-}
-
-void FunctionLowering::lower_DictGet(const Instr& i) {
-  set(i, try_call(i, "nx_dict_get_exact", {operand(i, 0), operand(i, 1), operand(i, 2)}));
-}
-
-void FunctionLowering::lower_ByteItem(const Instr& i) {
-  llvm::Value* item = call("nx_fast_byte_item", {operand(i, 0), operand(i, 1), i32(static_cast<uint32_t>(i.immediate))});
-  edge_if(i, is_empty(item));
-  set(i, item);
-}
-
-void FunctionLowering::lower_ByteStore(const Instr& i) {
-  edge_before_effect(i);
-  llvm::Value* done = call("nx_fast_byte_store", {operand(i, 0), operand(i, 1), operand(i, 2)});
-  edge_if_failed(i, b_.CreateICmpEQ(done, llvm::ConstantInt::get(shared_.i8_, 0)));
-}
-
-void FunctionLowering::lower_TextItem(const Instr& i) {
-  llvm::Value* item = call("nx_text_item", {operand(i, 0), operand(i, 1)});
-  edge_if(i, is_empty(item));
-  set(i, item);
-}
-
-void FunctionLowering::lower_TextEqual(const Instr& i) {
-  llvm::Value* equal = call("nx_fast_text_equal", {operand(i, 0), operand(i, 1)});
-  edge_if(i, b_.CreateICmpEQ(equal, llvm::ConstantInt::get(shared_.i8_, 2)));
-  const bool eq = static_cast<nir::CompareOp>(i.kind) == nir::CompareOp::Eq;
-  set(i, b_.CreateICmpEQ(equal, llvm::ConstantInt::get(shared_.i8_, eq ? 1 : 0)));
-}
-
 void FunctionLowering::lower_BoolOr(const Instr& i) { set(i, b_.CreateOr(operand(i, 0), operand(i, 1))); }
-
-void FunctionLowering::lower_LengthOf(const Instr& i) {
-  llvm::Value* length = call("nx_fast_length", {operand(i, 0), i32(static_cast<uint32_t>(i.immediate))});
-  edge_if(i, b_.CreateICmpSLT(length, i64(0)));
-  set(i, length);
-}
 
 void FunctionLowering::lower_RangeLength(const Instr& i) {
   llvm::Value* length = call("nx_fast_range_length", {operand(i, 0), operand(i, 1), operand(i, 2), i32(i.kind)});

@@ -3,6 +3,8 @@
 
 #include <iterator>
 
+#include "natrix/layout_rows.h"
+
 namespace natrix::nir {
 
 namespace {
@@ -38,6 +40,16 @@ uint32_t signature_bits(const std::vector<LocalType>& parameters, LocalType resu
   uint32_t bits = 1;
   for (LocalType type : parameters) bits = bits << 2 | static_cast<uint32_t>(type);
   return bits << 2 | static_cast<uint32_t>(result);
+}
+
+uint16_t row_made(const Instr& i) {
+  switch (i.op) {
+    case Op::BuildList: return kLayoutRowList;
+    case Op::BuildTuple: case Op::ListToTuple: return kLayoutRowTuple;
+    case Op::BuildDict: case Op::BuildMap: return kLayoutRowDict;
+    case Op::GuardRow: return static_cast<uint16_t>(i.immediate);
+    default: return 0;
+  }
 }
 
 uint32_t inlined_number(const Function& function, int32_t scope) {

@@ -29,6 +29,9 @@ std::string_view name_of(UnaryOp op);
 std::string_view name_of(CompareOp op);
 std::string_view name_of(FunctionKind kind);
 
+/// The layout row of the built-in type of which the operation's result always is; 0: of any.
+uint16_t row_made(const Instr& i);
+
 /// The types of a fast function's parameters and result in one number, by which callers know it; 0: too many.
 uint32_t signature_bits(const std::vector<LocalType>& parameters, LocalType result);
 uint32_t signature_bits(const Function& fast);

@@ -32,6 +32,9 @@ enum class LocalType : uint8_t { Value, Bool, Int, Float };  // i64, i1, i64, do
 struct LocalInfo {
   Symbol name;                  // null for temporaries
   LocalType type = LocalType::Value;
+  /// Of a Value in a fast function: what it holds, wherever it has been set, is exactly of the built-in type of this layout
+  /// row; 0: anything. A parameter has it once the entry block has checked it.
+  uint16_t row = 0;
 };
 
 struct Instr {

@@ -243,6 +243,7 @@ class Reader {
       if (word.ends_with(":b")) local.type = LocalType::Bool, word.resize(word.size() - 2);
       else if (word.ends_with(":i")) local.type = LocalType::Int, word.resize(word.size() - 2);
       else if (word.ends_with(":f")) local.type = LocalType::Float, word.resize(word.size() - 2);
+      else if (const size_t colon = word.rfind(':'); colon != std::string::npos) local.row = static_cast<uint16_t>(std::strtoul(word.c_str() + colon + 1, nullptr, 10)), word.resize(colon);
       if (local_word(word, &local.name) != static_cast<Local>(f.locals.size())) return fail("locals must come in order");
       f.locals.push_back(local);
     }

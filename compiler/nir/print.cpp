@@ -191,6 +191,7 @@ std::string print(const Program& program, const Function& f, int32_t index) {
   for (size_t i = 0; i < f.locals.size(); ++i) {
     out += " " + local_text(f, static_cast<Local>(i));
     if (f.locals[i].type != LocalType::Value) out += std::string(":") + type_letter(f.locals[i].type);
+    if (f.locals[i].row != 0) out += ":" + std::to_string(f.locals[i].row);
   }
   out += '\n';
   if (!f.visible.empty()) {

@@ -75,6 +75,13 @@ class Verifier {
     if (letter != type) fail("local %" + std::to_string(local) + " is " + letter + ", not " + type);
   }
 
+  /// A local of a known layout row gets nothing else.
+  void row(const Instr& i) {
+    const uint16_t row = f_->locals[static_cast<size_t>(i.result)].row;
+    if (row == 0 || row_made(i) == row) return;
+    if (i.op != Op::Copy || f_->locals[static_cast<size_t>(i.operands[0])].row != row) fail("the local's layout row is not checked");
+  }
+
   void instr(const Block& block) {
     const Instr& i = *instr_;
     const OpInfo& op = info(i.op);
@@ -85,12 +92,14 @@ class Verifier {
       if (!error_.empty()) return;
       const LocalType from = f_->locals[static_cast<size_t>(i.operands[0])].type, to = f_->locals[static_cast<size_t>(i.result)].type;
       if (from != to || (!f_->is_fast() && to != LocalType::Value)) fail("copies a local of another type");
+      row(i);
       return;
     }
     if (op.result == '-') {
       if (i.result != kNone) fail("has no result");
     } else if (i.result != kNone) {
       check_local(i.result, op.result);
+      if (error_.empty()) row(i);
     }
     const bool any_type = op.operands.ends_with('+');
     bool any = any_type || op.operands.ends_with('*');

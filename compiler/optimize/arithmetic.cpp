@@ -52,8 +52,9 @@ bool Specializer::get_item(const Instr& i) {
   if (!integral(i.operands[1])) return false;
   Op op = Op::ListItem;
   if (container.kind == TypeKind::ByteArray || (container.kind == TypeKind::Bytes && inference_.py3())) {
-    const Local made = fresh(LocalType::Value), key = as_int(i.operands[1]);
-    append(Op::ByteItem, {as_value(i.operands[0]), key}, made, edge_before()).immediate = container.kind == TypeKind::Bytes ? kLayoutRowBytes : kLayoutRowByteArray;
+    const uint16_t row = layout_row(container.kind);
+    const Local bytes = with_row(i.operands[0], row), made = fresh(LocalType::Value), key = as_int(i.operands[1]);
+    append(Op::ByteItem, {bytes, key}, made, edge_before()).immediate = row;
     define(i.result, made);
     ++gain_;
     return true;
@@ -61,22 +62,22 @@ bool Specializer::get_item(const Instr& i) {
   if (container.kind == TypeKind::Tuple || container.kind == TypeKind::TupleOf) op = Op::TupleIndex;
   else if (container.kind == TypeKind::Str || (container.kind == TypeKind::Bytes && !inference_.py3())) op = Op::TextItem;
   else if (container.kind != TypeKind::List) return false;
-  const Local key = as_int(i.operands[1]);
-  define(i.result, emit(op, {as_value(i.operands[0]), key}, LocalType::Value, edge_before()));
+  const Local sequence = with_row(i.operands[0], layout_row(container.kind)), key = as_int(i.operands[1]);
+  define(i.result, emit(op, {sequence, key}, LocalType::Value, edge_before()));
   ++gain_;
   return true;
 }
 
 bool Specializer::set_item(const Instr& i) {
   if (predicted(i.operands[0]).kind == TypeKind::ByteArray && integral(i.operands[1]) && integral(i.operands[2])) {
-    const Local key = as_int(i.operands[1]), byte = as_int(i.operands[2]);
-    append(Op::ByteStore, {as_value(i.operands[0]), key, byte}, kNone, edge_before());
+    const Local bytes = with_row(i.operands[0], kLayoutRowByteArray), key = as_int(i.operands[1]), byte = as_int(i.operands[2]);
+    append(Op::ByteStore, {bytes, key, byte}, kNone, edge_before());
     ++gain_;
     return true;
   }
   if (predicted(i.operands[0]).kind != TypeKind::List || !integral(i.operands[1])) return false;
-  const Local key = as_int(i.operands[1]), value = as_value(i.operands[2]);
-  append(Op::ListStore, {as_value(i.operands[0]), key, value}, kNone, edge_before());
+  const Local list = with_row(i.operands[0], kLayoutRowList), key = as_int(i.operands[1]), value = as_value(i.operands[2]);
+  append(Op::ListStore, {list, key, value}, kNone, edge_before());
   ++gain_;
   return true;
 }
@@ -140,7 +141,9 @@ bool Specializer::compare(const Instr& i) {
   const auto op = static_cast<nir::CompareOp>(i.kind);
   if ((op == nir::CompareOp::Eq || op == nir::CompareOp::Ne) && text(predicted(a)) && predicted(a).kind == predicted(b).kind) {
     const Local result = fresh(LocalType::Bool);
-    append(Op::TextEqual, {as_value(a), as_value(b)}, result, edge_before()).kind = i.kind;
+    const uint16_t row = layout_row(predicted(a).kind);
+    Instr& equal = append(Op::TextEqual, {with_row(a, row), with_row(b, row)}, result);
+    equal.kind = i.kind;
     define(i.result, result);
     ++gain_;
     return true;

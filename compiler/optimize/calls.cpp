@@ -18,18 +18,6 @@ bool plain_math(std::string_view name) {
   return false;
 }
 
-/// The layout of a type whose length is a field.
-uint32_t sized_row(TypeKind kind) {
-  switch (kind) {
-    case TypeKind::List: return kLayoutRowList;
-    case TypeKind::Tuple: case TypeKind::TupleOf: return kLayoutRowTuple;
-    case TypeKind::ByteArray: return kLayoutRowByteArray;
-    case TypeKind::Str: return kLayoutRowStr;
-    case TypeKind::Bytes: return kLayoutRowBytes;
-    default: return 0;
-  }
-}
-
 }  // namespace
 
 void Specializer::call_fast(const Instr& i, int32_t callee, Local function, std::vector<Local> arguments) {
@@ -138,11 +126,11 @@ bool Specializer::call_builtin(const Instr& i, std::string_view name) {
   if (count == 1 && (name == "sum" || name == "min" || name == "max")) {
     if (!reduce(i, name)) return false;
   } else if (name == "len" && count == 1) {
-    const uint32_t row = type_of(first) == LocalType::Value ? sized_row(predicted(first).kind) : 0;
-    if (row == 0) return false;
+    const uint16_t row = type_of(first) == LocalType::Value ? layout_row(predicted(first).kind) : 0;
+    if (row == 0 || row == kLayoutRowDict) return false;
     is("nxd_builtins_len");
-    const Local result = fresh(LocalType::Int);
-    append(Op::LengthOf, {first}, result, edge_before()).immediate = row;
+    const Local sized = with_row(first, row), result = fresh(LocalType::Int);
+    append(Op::LengthOf, {sized}, result).immediate = row;
     define(i.result, result);
   } else if (name == "abs" && count == 1 && numeric(first)) {
     is("nxd_builtins_abs");
@@ -228,7 +216,7 @@ void Specializer::find_direct_methods() {
       const size_t count = uses.uses[0]->operands.size() - 2;
       for (const DirectMethod& m : kDirectMethods) {
         if (m.receiver != predicted(i.operands[0]).kind || m.name != i.name.text() || count < m.least || count > m.most) continue;
-        methods_[i.result] = {i.name, fresh(LocalType::Value), m.row};
+        methods_[i.result] = {i.name, fresh(LocalType::Value, static_cast<uint16_t>(m.row)), static_cast<uint16_t>(m.row)};
       }
     }
   }
@@ -261,8 +249,8 @@ bool Specializer::call_direct_method(const Instr& i) {
 
 bool Specializer::load_method(const Instr& i) {
   if (auto direct = methods_.find(i.result); direct != methods_.end()) {
-    append(Op::GuardRow, {i.operands[0]}, kNone, edge_before()).immediate = direct->second.row;
-    append(Op::Copy, {i.operands[0]}, direct->second.receiver);
+    const Local receiver = with_row(i.operands[0], direct->second.row);
+    append(Op::Copy, {receiver}, direct->second.receiver);
     ++gain_;
     return true;
   }

@@ -12,13 +12,9 @@ using nir::kNone;
 namespace {
 
 /// The layout of a sequence that a cursor can walk; 0: none.
-int64_t walkable(const Type& type) {
-  if (type.is(TypeKind::List)) return kLayoutRowList;
-  if (type.is(TypeKind::Str)) return kLayoutRowStr;
-  if (type.is(TypeKind::Bytes)) return kLayoutRowBytes;
-  if (type.is(TypeKind::ByteArray)) return kLayoutRowByteArray;
-  if (type.is(TypeKind::Tuple) || type.is(TypeKind::TupleOf)) return kLayoutRowTuple;
-  return 0;
+uint16_t walkable(const Type& type) {
+  const uint16_t row = type.is(type.kind) ? layout_row(type.kind) : 0;
+  return row == kLayoutRowDict ? 0 : row;
 }
 
 }  // namespace
@@ -42,8 +38,8 @@ void Specializer::find_cursors() {
           find_call_cursor(*call, i)) {
         continue;
       }
-      if (const int64_t row = walkable(predicted(source))) {
-        cursors_[i.result] = {.kind = Cursor::Kind::Sequence, .a = fresh(LocalType::Value), .b = fresh(LocalType::Int), .row = row};
+      if (const uint16_t row = walkable(predicted(source))) {
+        cursors_[i.result] = {.kind = Cursor::Kind::Sequence, .a = fresh(LocalType::Value, row), .b = fresh(LocalType::Int), .row = row};
       }
     }
   }
@@ -107,16 +103,22 @@ bool Specializer::find_call_cursor(const Instr& call, const Instr& iter) {
     for (size_t a = 1; a <= arguments; ++a)
       if (!integral(call.operands[a])) return false;
     for (const Instr* next : iterator.uses) fast_->locals[static_cast<size_t>(next->result)].type = LocalType::Int;
-    cursors_[iter.result] = {.kind = Cursor::Kind::Range, .a = fresh(LocalType::Int), .b = fresh(LocalType::Int), .c = fresh(LocalType::Int)};
+    int64_t step = 1;
+    if (arguments == 3) {
+      const Uses& given = uses_[static_cast<size_t>(call.operands[3])];
+      const bool known = given.definitions.size() == 1 && given.definitions[0]->op == Op::Const;
+      step = known ? program_.constants[static_cast<size_t>(given.definitions[0]->immediate)].integer : 0;
+    }
+    cursors_[iter.result] = {.kind = Cursor::Kind::Range, .unit_step = step == 1 || step == -1 ? step : 0, .a = fresh(LocalType::Int), .b = fresh(LocalType::Int), .c = fresh(LocalType::Int)};
   } else if ((name == "enumerate" && arguments == 1) || (name == "zip" && arguments == 2 && inference_.py3())) {
     if (!only_pairs(iterator)) return false;
     Cursor cursor{.kind = name == "zip" ? Cursor::Kind::Zip : Cursor::Kind::Enumerate};
     cursor.row = walkable(predicted(call.operands[1]));
     cursor.row2 = arguments == 2 ? walkable(predicted(call.operands[2])) : kLayoutRowList;
     if (cursor.row == 0 || cursor.row2 == 0) return false;
-    cursor.a = fresh(LocalType::Value);
+    cursor.a = fresh(LocalType::Value, cursor.row);
     cursor.b = fresh(LocalType::Int);
-    if (arguments == 2) cursor.c = fresh(LocalType::Value);
+    if (arguments == 2) cursor.c = fresh(LocalType::Value, cursor.row2);
     cursors_[iter.result] = cursor;
     take_pairs(iterator, arguments == 2 ? LocalType::Value : LocalType::Int);
   } else {
@@ -137,10 +139,10 @@ bool Specializer::cursor_call(const Instr& i) {
   append(Op::GuardIs, {i.operands[0]}, kNone, edge_before()).name = inference_.names().intern(symbol);
   ++gain_;
   if (cursor.kind != Cursor::Kind::Range) {
-    append(Op::GuardRow, {i.operands[1]}, kNone, edge_before()).immediate = cursor.row;
-    if (cursor.kind == Cursor::Kind::Zip) append(Op::GuardRow, {i.operands[2]}, kNone, edge_before()).immediate = cursor.row2;
-    append(Op::Copy, {i.operands[1]}, cursor.a);
-    if (cursor.kind == Cursor::Kind::Zip) append(Op::Copy, {i.operands[2]}, cursor.c);
+    const Local first = with_row(i.operands[1], cursor.row);
+    const Local second = cursor.kind == Cursor::Kind::Zip ? with_row(i.operands[2], cursor.row2) : kNone;
+    append(Op::Copy, {first}, cursor.a);
+    if (second != kNone) append(Op::Copy, {second}, cursor.c);
     append(Op::IntConst, {}, cursor.b).immediate = 0;
     return true;
   }
@@ -165,8 +167,8 @@ bool Specializer::iter(const Instr& i) {
   if (found == cursors_.end()) return false;
   const Cursor& cursor = found->second;
   if (cursor.kind != Cursor::Kind::Sequence) return true;
-  append(Op::GuardRow, {i.operands[0]}, kNone, edge_before()).immediate = cursor.row;
-  append(Op::Copy, {i.operands[0]}, cursor.a);
+  const Local sequence = with_row(i.operands[0], cursor.row);
+  append(Op::Copy, {sequence}, cursor.a);
   append(Op::IntConst, {}, cursor.b).immediate = 0;
   ++gain_;
   return true;
@@ -182,14 +184,13 @@ bool Specializer::next(const Instr& i) {
   auto found = cursors_.find(i.operands[0]);
   if (found == cursors_.end()) return false;
   const Cursor& c = found->second;
-  const Local one = int_constant(1);
-  auto advance = [&](Local local, nir::BinaryOp op, Local by) { append(Op::IntWrap, {local, by}, local).kind = static_cast<uint8_t>(op); };
+  auto step = [&](Local local, int64_t by) { append(Op::IntStep, {local}, local).immediate = by; };
   auto item = [&](Local sequence, int64_t row, Local to) { append(Op::SequenceNext, {sequence, c.b}, to).immediate = row; };
   switch (c.kind) {
     case Cursor::Kind::Sequence: {
       const Local made = fresh(LocalType::Value);
       item(c.a, c.row, made);
-      advance(c.b, nir::BinaryOp::Add, one);
+      step(c.b, 1);
       define(i.result, made);
       return true;
     }
@@ -197,7 +198,7 @@ bool Specializer::next(const Instr& i) {
       const std::vector<Local>& parts = pairs_.at(i.result);
       append(Op::Copy, {c.b}, parts[0]);
       item(c.a, c.row, parts[1]);
-      advance(c.b, nir::BinaryOp::Add, one);
+      step(c.b, 1);
       ended_[i.result] = emit(Op::IsEmpty, {parts[1]}, LocalType::Bool);
       return true;
     }
@@ -205,7 +206,7 @@ bool Specializer::next(const Instr& i) {
       const std::vector<Local>& parts = pairs_.at(i.result);
       item(c.a, c.row, parts[0]);
       item(c.c, c.row2, parts[1]);
-      advance(c.b, nir::BinaryOp::Add, one);
+      step(c.b, 1);
       const Local first = emit(Op::IsEmpty, {parts[0]}, LocalType::Bool), second = emit(Op::IsEmpty, {parts[1]}, LocalType::Bool);
       ended_[i.result] = emit(Op::BoolOr, {first, second}, LocalType::Bool);
       return true;
@@ -216,23 +217,23 @@ bool Specializer::next(const Instr& i) {
   append(Op::IntCompare, {c.b, int_constant(0)}, ended).kind = static_cast<uint8_t>(CompareOp::Eq);
   ended_[i.result] = ended;
   append(Op::Copy, {c.a}, i.result);
-  advance(c.a, nir::BinaryOp::Add, c.c);
-  advance(c.b, nir::BinaryOp::Sub, one);
+  if (c.unit_step != 0) step(c.a, c.unit_step);
+  else append(Op::IntWrap, {c.a, c.c}, c.a).kind = static_cast<uint8_t>(nir::BinaryOp::Add);
+  step(c.b, -1);
   return true;
 }
 
 /// Nothing in the loop can be seen from outside, so all its edges lead to the call. That of the guard of an empty list's first
 /// item too: min() and max() raise, and the sum is an int.
 bool Specializer::reduce(const Instr& i, std::string_view name) {
-  const Local list = i.operands[1];
-  if (i.result == kNone || type_of(list) != LocalType::Value || walkable(predicted(list)) != kLayoutRowList) return false;
-  const Type item = inference_.table().at(predicted(list).id);
+  if (i.result == kNone || type_of(i.operands[1]) != LocalType::Value || walkable(predicted(i.operands[1])) != kLayoutRowList) return false;
+  const Type item = inference_.table().at(predicted(i.operands[1]).id);
   const bool ints = item.is(TypeKind::Int);
   if (!ints && !item.is(TypeKind::Float)) return false;
   const LocalType type = ints ? LocalType::Int : LocalType::Float;
   const Op guard = ints ? Op::GuardInt : Op::GuardFloat;
   append(Op::GuardIs, {i.operands[0]}, kNone, edge_before()).name = inference_.names().intern("nxd_builtins_" + std::string(name));
-  append(Op::GuardRow, {list}, kNone, edge_before()).immediate = kLayoutRowList;
+  const Local list = with_row(i.operands[1], kLayoutRowList);
   const Local at = fresh(LocalType::Int), best = fresh(type), value = fresh(LocalType::Value);
   const bool from_zero = name == "sum" && ints;
   append(Op::IntConst, {}, at).immediate = from_zero ? 0 : 1;
@@ -267,7 +268,7 @@ bool Specializer::reduce(const Instr& i, std::string_view name) {
     append(ints ? Op::IntCompare : Op::FloatCompare, {next, best}, better).kind = static_cast<uint8_t>(name == "min" ? CompareOp::Lt : CompareOp::Gt);
     append(Op::Copy, {emit(ints ? Op::IntSelect : Op::FloatSelect, {better, next, best}, type)}, best);
   }
-  append(Op::IntWrap, {at, int_constant(1)}, at).kind = static_cast<uint8_t>(nir::BinaryOp::Add);
+  append(Op::IntStep, {at}, at).immediate = 1;
   jump(head);
   out_ = done;
   define(i.result, best);

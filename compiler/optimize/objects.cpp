@@ -27,7 +27,7 @@ bool Specializer::get_attribute(const Instr& i) {
   // A number that is not there fails the check for its type.
   const Local found = fresh(LocalType::Value);
   append(Op::SlotGet, {object}, found, wanted == LocalType::Value ? edge_before() : kNone).immediate = slot;
-  if (wanted == LocalType::Value) append(Op::Copy, {found}, i.result);
+  if (wanted == LocalType::Value) define(i.result, found);
   else append(wanted == LocalType::Int ? Op::GuardInt : wanted == LocalType::Float ? Op::GuardFloat : Op::GuardBool, {found}, i.result, edge_before());
   ++gain_;
   return true;

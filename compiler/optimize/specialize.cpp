@@ -3,6 +3,7 @@
 #include "compiler/optimize/specialize.h"
 
 #include "compiler/nir/info.h"
+#include "compiler/optimize/strips.h"
 #include "natrix/layout_rows.h"
 
 namespace natrix {
@@ -21,6 +22,17 @@ nir::LocalType representation(const Type& type) {
   if (type.is(TypeKind::Float)) return nir::LocalType::Float;
   if (type.is(TypeKind::Bool)) return nir::LocalType::Bool;
   return nir::LocalType::Value;
+}
+
+/// `local` is a container or text whose layout the operation looks at.
+bool looks_into(const nir::Instr& i, nir::Local local) {
+  using nir::Op;
+  switch (i.op) {
+    case Op::GetItem: case Op::SetItem: case Op::LoadMethod: case Op::Iter: return i.operands[0] == local;
+    case Op::Compare: return true;
+    case Op::Call: return i.operands[0] != local;
+    default: return false;
+  }
 }
 
 /// The result may be empty: its local stays a Value.
@@ -65,6 +77,18 @@ std::vector<bool> unset_locals(const Function& f) {
 }
 
 }  // namespace
+
+uint16_t layout_row(TypeKind kind) {
+  switch (kind) {
+    case TypeKind::List: return kLayoutRowList;
+    case TypeKind::Tuple: case TypeKind::TupleOf: return kLayoutRowTuple;
+    case TypeKind::Dict: return kLayoutRowDict;
+    case TypeKind::ByteArray: return kLayoutRowByteArray;
+    case TypeKind::Str: return kLayoutRowStr;
+    case TypeKind::Bytes: return kLayoutRowBytes;
+    default: return 0;
+  }
+}
 
 void specialize(nir::Program& program, Inference& inference, ForeseenClasses& classes) {
   const auto count = static_cast<int32_t>(program.functions.size());
@@ -136,11 +160,13 @@ std::unique_ptr<Function> Specializer::run() {
     block_ = out_ = static_cast<BlockId>(b);
     fast_->blocks[b].code.clear();
     const auto& code = generic_.blocks[b].code;
+    if (b == 0) check_parameters();
     for (position_ = 0; position_ < code.size(); ++position_) {
       at_ = &code[position_];
       instr(*at_);
     }
   }
+  strip_loops(*fast_);
   return std::move(fast_);
 }
 
@@ -152,10 +178,50 @@ void Specializer::choose_types() {
     if (type != LocalType::Value || unset[k]) continue;
     type = k < signature.parameters.size() ? signature.parameters[k] : representation(predicted(static_cast<Local>(k)));
   }
+  choose_rows(unset);
 }
 
-nir::Local Specializer::fresh(LocalType type) {
-  fast_->locals.push_back({{}, type});
+/// Containers and texts are checked where they come from, and once: those that are looked into, and what is copied to them.
+void Specializer::choose_rows(const std::vector<bool>& unset) {
+  std::vector<Local> work;
+  auto choose = [&](Local local) {
+    LocalInfo& info = fast_->locals[static_cast<size_t>(local)];
+    const Type type = predicted(local);
+    if (info.row != 0 || info.type != LocalType::Value || unset[static_cast<size_t>(local)] || !type.is(type.kind)) return;
+    info.row = layout_row(type.kind);
+    if (info.row != 0) work.push_back(local);
+  };
+  for (size_t k = 0; k < generic_.locals.size(); ++k) {
+    for (const Instr* use : uses_[k].uses) {
+      if (looks_into(*use, static_cast<Local>(k))) choose(static_cast<Local>(k));
+    }
+  }
+  while (!work.empty()) {
+    const Local local = work.back();
+    work.pop_back();
+    for (const Instr* definition : uses_[static_cast<size_t>(local)].definitions) {
+      if (definition->op == Op::Copy) choose(definition->operands[0]);
+    }
+  }
+}
+
+void Specializer::check_parameters() {
+  position_ = 0;
+  at_ = &generic_.blocks[0].code[0];
+  for (Local p = 0; p < generic_.parameter_count(); ++p) {
+    if (const uint16_t row = row_of(p)) append(Op::GuardRow, {p}, p, edge_before()).immediate = row;
+  }
+}
+
+nir::Local Specializer::with_row(Local local, uint16_t row) {
+  if (row_of(local) == row) return local;
+  const Local known = fresh(LocalType::Value, row);
+  append(Op::GuardRow, {as_value(local)}, known, edge_before()).immediate = row;
+  return known;
+}
+
+nir::Local Specializer::fresh(LocalType type, uint16_t row) {
+  fast_->locals.push_back({{}, type, row});
   return static_cast<Local>(fast_->locals.size() - 1);
 }
 
@@ -333,13 +399,16 @@ bool Specializer::floating(Local local) const {
 void Specializer::define(Local local, Local value) {
   if (local == kNone) return;
   const LocalType wanted = type_of(local), is = type_of(value);
-  if (wanted == is) {
+  if (wanted == is && (row_of(local) == 0 || row_of(local) == row_of(value))) {
     append(Op::Copy, {value}, local);
     return;
   }
   const Local boxed = as_value(value);
   switch (wanted) {
-    case LocalType::Value: append(Op::Copy, {boxed}, local); break;
+    case LocalType::Value:
+      if (const uint16_t row = row_of(local)) append(Op::GuardRow, {boxed}, local, edge_behind(local, boxed)).immediate = row;
+      else append(Op::Copy, {boxed}, local);
+      break;
     case LocalType::Int: append(Op::GuardInt, {boxed}, local, edge_behind(local, boxed)); break;
     case LocalType::Float: append(Op::GuardFloat, {boxed}, local, edge_behind(local, boxed)); break;
     case LocalType::Bool: append(Op::GuardBool, {boxed}, local, edge_behind(local, boxed)); break;
@@ -365,7 +434,8 @@ void Specializer::generic(const Instr& i) {
     if (wanted == 'V') copy.operands[k] = as_value(copy.operands[k]);
     if (wanted == 'B') copy.operands[k] = as_bool(copy.operands[k]);
   }
-  const bool convert = i.result != kNone && op.result == 'V' && type_of(i.result) != LocalType::Value;
+  const bool convert = i.result != kNone && op.result == 'V' &&
+                       (type_of(i.result) != LocalType::Value || (row_of(i.result) != 0 && row_of(i.result) != nir::row_made(i)));
   if (convert) copy.result = fresh(LocalType::Value);
   const Local made = copy.result;
   fast_->blocks[static_cast<size_t>(out_)].code.push_back(std::move(copy));

@@ -17,6 +17,9 @@ namespace natrix {
 
 void specialize(nir::Program& program, Inference& inference, ForeseenClasses& classes);
 
+/// The layout row of a built-in container or text; 0: another type, or one whose objects are of several.
+uint16_t layout_row(TypeKind kind);
+
 /// How a fast function is called.
 struct Signature {
   bool direct = false;                    // call_fast may call it
@@ -38,13 +41,15 @@ class Specializer {
   using Instr = nir::Instr;
   using Local = nir::Local;
   using LocalType = nir::LocalType;
+  using LocalInfo = nir::LocalInfo;
   using Op = nir::Op;
 
   /// An iterator that the fast function keeps in locals.
   struct Cursor {
     enum class Kind { Range, Sequence, Enumerate, Zip } kind;
+    int64_t unit_step = 0;                                  // of a range: its step if that is 1 or -1
     Local a = nir::kNone, b = nir::kNone, c = nir::kNone;  // Range: next, items left, step. Others: sequence, position, second one
-    int64_t row = 0, row2 = 0;                              // layouts of the sequences
+    uint16_t row = 0, row2 = 0;                             // layouts of the sequences
   };
   /// How a local of the generic function is used.
   struct Uses {
@@ -53,12 +58,17 @@ class Specializer {
 
   // specialize.cpp
   void choose_types();
+  void choose_rows(const std::vector<bool>& unset);
+  void check_parameters();
   void instr(const Instr& i);
   bool is_static(const Instr& i);
   void generic(const Instr& i);
   Local emit(Op op, std::vector<Local> operands, LocalType result, int32_t edge = nir::kNone);
   Instr& append(Op op, std::vector<Local> operands, Local result, int32_t edge = nir::kNone);
-  Local fresh(LocalType type);
+  Local fresh(LocalType type, uint16_t row = 0);
+  /// The operand, known to be of that layout row.
+  Local with_row(Local local, uint16_t row);
+  uint16_t row_of(Local local) const { return fast_->locals[static_cast<size_t>(local)].row; }
   /// Ends the block with a branch to two new ones, which both lead to a third; `out_` is the first. The rest of the
   /// generic block goes to the third.
   struct Fork {
@@ -161,7 +171,7 @@ class Specializer {
   struct DirectCall {
     Symbol name;
     Local receiver;
-    int64_t row;                                          // the receiver's layout
+    uint16_t row;                                         // the receiver's layout
   };
   std::unordered_map<Local, DirectCall> methods_;         // load_method of a built-in type's method, left out
 

@@ -17,6 +17,14 @@ using namespace natrix::rt;
 static_assert(offsetof(Function, code) == 8);
 static_assert(offsetof(Code, fast) == 80);
 static_assert(offsetof(Code, signature) == 108);
+static_assert(offsetof(List, storage) == 8);
+static_assert(offsetof(Values, size) == 8);
+static_assert(offsetof(Values, items) == 24);
+static_assert(offsetof(Tuple, length) == 8);
+static_assert(offsetof(Tuple, items) == 16);
+static_assert(offsetof(Text, length) == 16);
+static_assert(offsetof(Object, flags) == 4);
+static_assert(sizeof(Text) == 32);
 #pragma clang diagnostic pop
 
 namespace {
@@ -58,45 +66,6 @@ NX_FAST bool8 nx_fast_int_pow(Thread&, int64_t a, int64_t b, int64_t* result) {
   return 1;
 }
 
-NX_FAST Value nx_fast_list_item(Thread&, Value list, int64_t index) {
-  if (!exactly(list, kLayoutRowList)) [[unlikely]] return kEmpty;
-  Values* values = list_values(as<List>(list));
-  const int64_t n = values->size.load(std::memory_order_acquire);
-  if (index < 0) index += n;
-  if (static_cast<uint64_t>(index) >= static_cast<uint64_t>(n)) [[unlikely]] return kEmpty;
-  return element(&values->items[index]);
-}
-
-NX_FAST bool8 nx_fast_list_store(Thread& t, Value list, int64_t index, Value v) {
-  if (!exactly(list, kLayoutRowList)) [[unlikely]] return 0;
-  if (Locked::threads_started.load(std::memory_order_relaxed)) [[unlikely]] return nx_list_store_locked(t, list, index, v);
-  Values* values = list_values(as<List>(list));
-  const int64_t n = values->size.load(std::memory_order_acquire);
-  if (index < 0) index += n;
-  if (static_cast<uint64_t>(index) >= static_cast<uint64_t>(n)) [[unlikely]] return 0;
-  store(values, &values->items[index], v);
-  return 1;
-}
-
-NX_FAST Value nx_fast_tuple_index(Thread&, Value tuple, int64_t index) {
-  if (!exactly(tuple, kLayoutRowTuple)) [[unlikely]] return kEmpty;
-  const Tuple* items = as<Tuple>(tuple);
-  if (index < 0) index += items->length;
-  if (static_cast<uint64_t>(index) >= static_cast<uint64_t>(items->length)) [[unlikely]] return kEmpty;
-  return element(&items->items[index]);
-}
-
-NX_FAST Value nx_fast_list_next(Thread&, Value list, int64_t position) {
-  Values* values = list_values(as<List>(list));
-  if (position >= values->size.load(std::memory_order_acquire)) return kEmpty;
-  return element(&values->items[position]);
-}
-
-NX_FAST Value nx_fast_tuple_next(Thread&, Value tuple, int64_t position) {
-  const Tuple* items = as<Tuple>(tuple);
-  return position >= items->length ? kEmpty : element(&items->items[position]);
-}
-
 NX_FAST Value nx_fast_byte_next(Thread&, Value bytes, int64_t position, uint32_t row) {
   int64_t length;
   const uint8_t* data = bytes_of(bytes, row, &length);
@@ -104,7 +73,6 @@ NX_FAST Value nx_fast_byte_next(Thread&, Value bytes, int64_t position, uint32_t
 }
 
 NX_FAST Value nx_fast_byte_item(Thread&, Value bytes, int64_t index, uint32_t row) {
-  if (!exactly(bytes, static_cast<LayoutRow>(row))) [[unlikely]] return kEmpty;
   int64_t length;
   const uint8_t* data = bytes_of(bytes, row, &length);
   if (index < 0) index += length;
@@ -113,7 +81,7 @@ NX_FAST Value nx_fast_byte_item(Thread&, Value bytes, int64_t index, uint32_t ro
 }
 
 NX_FAST bool8 nx_fast_byte_store(Thread&, Value bytearray, int64_t index, int64_t byte) {
-  if (!exactly(bytearray, kLayoutRowByteArray) || Locked::threads_started.load(std::memory_order_relaxed)) [[unlikely]] return 0;
+  if (Locked::threads_started.load(std::memory_order_relaxed)) [[unlikely]] return 0;
   ByteBlock* block = as<ByteArray>(bytearray)->block;
   if (index < 0) index += block->length;
   if (static_cast<uint64_t>(index) >= static_cast<uint64_t>(block->length) || static_cast<uint64_t>(byte) > 255) [[unlikely]] return 0;
@@ -131,27 +99,17 @@ NX_FAST Value nx_fast_list_pop(Thread& t, Value list) {
 }
 
 NX_FAST bool8 nx_fast_text_equal(Thread& t, Value a, Value b) {
-  // One object is equal to itself whatever it is, but for a float's NaN.
-  if (a == b && (exactly(a, kLayoutRowStr) || exactly(a, kLayoutRowBytes))) return 1;
-  if (exactly(a, kLayoutRowStr) && exactly(b, kLayoutRowStr)) [[likely]] {
-    auto *x = static_cast<const Text*>(a.as_object()), *y = static_cast<const Text*>(b.as_object());
-    if (x->length != y->length) return 0;
-    const uint8_t widths = x->flags.load(std::memory_order_relaxed) | y->flags.load(std::memory_order_relaxed);
-    if (x->length == 1 && (widths & kTextWidthMask) == 0) return *x->data() == *y->data();
-  }
+  if (a == b) return 1;
+  auto *x = static_cast<const Text*>(a.as_object()), *y = static_cast<const Text*>(b.as_object());
+  if (x->length != y->length) return 0;
+  const uint8_t flags = x->flags.load(std::memory_order_relaxed) | y->flags.load(std::memory_order_relaxed);
+  if (x->length == 1 && (flags & (kTextWidthMask | kTextShared)) == 0) return *x->data() == *y->data();
   return nx_text_equal(t, a, b);
 }
 
-NX_FAST int64 nx_fast_length(Thread&, Value o, uint32_t row) {
-  if (!exactly(o, static_cast<LayoutRow>(row))) [[unlikely]] return -1;
+NX_FAST int64 nx_fast_byte_length(Thread&, Value bytearray) {
   int64_t n;
-  switch (row) {
-    case kLayoutRowList: n = list_size(as<List>(o)); break;
-    case kLayoutRowTuple: n = as<Tuple>(o)->length; break;
-    case kLayoutRowByteArray: n = __atomic_load_n(&as<ByteArray>(o)->block, __ATOMIC_ACQUIRE)->length; break;
-    default: n = static_cast<Text*>(o.as_object())->length; break;
-  }
-  __builtin_assume(n >= 0);
+  bytes_of(bytearray, kLayoutRowByteArray, &n);
   return n;
 }
 

@@ -203,20 +203,8 @@ extern "C" Value nx_make_zip(Thread& t, Value first, Value second) {
 
 // --- text
 
-extern "C" Value nx_text_item(Thread& t, Value v, int64_t index) {
-  if (!is_exact<Str>(v) && !is_exact<Bytes>(v)) return kEmpty;
-  const int64_t length = static_cast<Text*>(v.as_object())->length;
-  if (index < 0) index += length;
-  if (index < 0 || index >= length) return kEmpty;
-  const Value item = nx_text_next(t, v, index);
-  if (item != kRaised) return item;
-  t.pending = kEmpty;  // out of memory: the generic code says so
-  return kEmpty;
-}
-
 extern "C" bool8 nx_text_equal(Thread&, Value a, Value b) {
-  const bool str = is_exact<Str>(a) && is_exact<Str>(b);
-  if (!str && !(is_exact<Bytes>(a) && is_exact<Bytes>(b))) return 2;
+  const bool str = is_exact<Str>(a);
   auto *x = static_cast<const Text*>(a.as_object()), *y = static_cast<const Text*>(b.as_object());
   if (x->length != y->length) return 0;
   auto width = [](const Text* text) { return text->flags.load(std::memory_order_relaxed) & kTextWidthMask; };

@@ -14,7 +14,6 @@ namespace natrix {
 NATRIX_DEFINE_LAYOUT(Bytes, &nx_type_bytes, [](rt::Tracer& tracer, Object* o) { rt::trace_shared(tracer, static_cast<Text*>(o)); }, nullptr, 0);
 
 namespace rt {
-namespace {
 
 struct CharBytes {
   Bytes head;
@@ -22,20 +21,26 @@ struct CharBytes {
 };
 
 template <size_t... I>
-struct CharTable {
+struct BytesTable {
   CharBytes chars[sizeof...(I)] = {
       {{{{{layout_id(kLayoutRowBytes)}, {I < 128 ? kTextAscii : 0}, {0}, {0}}, 0, 1, nullptr}}, {static_cast<uint8_t>(I)}}...};
 };
 template <size_t... I>
-CharTable<I...> char_table_type(std::index_sequence<I...>);
+BytesTable<I...> bytes_table_type(std::index_sequence<I...>);
 
-constinit decltype(char_table_type(std::make_index_sequence<256>())) char_table;
+/// Typed code finds one-character texts by it (compiler/lower/sequences.cpp).
+extern constinit decltype(bytes_table_type(std::make_index_sequence<256>())) bytes_chars asm("nx_bytes_chars");
+constinit decltype(bytes_chars) bytes_chars;
+static_assert(sizeof(CharBytes) == 40);
+
+namespace {
+
 constinit CharBytes the_empty = {{{{{layout_id(kLayoutRowBytes)}, {kTextAscii}, {0}, {0}}, 0, 0, nullptr}}, {}};
 
 }  // namespace
 
 Bytes* empty_bytes() { return &the_empty.head; }
-Bytes* bytes_of_char(uint8_t c) { return &char_table.chars[c].head; }
+Bytes* bytes_of_char(uint8_t c) { return &bytes_chars.chars[c].head; }
 
 Result<Bytes*> allocate_bytes(Thread& t, int64_t length) {
   if (length > (INT64_MAX >> 4)) return raise_empty(t, MemoryError);

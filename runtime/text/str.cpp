@@ -27,7 +27,6 @@ void trace_str(rt::Tracer& tracer, Object* o) {
 NATRIX_DEFINE_LAYOUT(Str, &nx_type_str, trace_str, nullptr, 0);
 
 namespace rt {
-namespace {
 
 struct CharStr {
   Str head;
@@ -35,14 +34,20 @@ struct CharStr {
 };
 
 template <size_t... I>
-struct CharTable {
+struct StrTable {
   CharStr chars[sizeof...(I)] = {
       {{{{{layout_id(kLayoutRowStr)}, {I < 128 ? kTextAscii : 0}, {0}, {0}}, 0, 1, nullptr}}, {static_cast<uint8_t>(I)}}...};
 };
 template <size_t... I>
-CharTable<I...> char_table_type(std::index_sequence<I...>);
+StrTable<I...> str_table_type(std::index_sequence<I...>);
 
-constinit decltype(char_table_type(std::make_index_sequence<256>())) char_table;
+/// Typed code finds one-character texts by it (compiler/lower/sequences.cpp).
+extern constinit decltype(str_table_type(std::make_index_sequence<256>())) str_chars asm("nx_str_chars");
+constinit decltype(str_chars) str_chars;
+static_assert(sizeof(CharStr) == 40);
+
+namespace {
+
 constinit CharStr the_empty = {{{{{layout_id(kLayoutRowStr)}, {kTextAscii}, {0}, {0}}, 0, 0, nullptr}}, {}};
 
 template <class Unit>
@@ -92,7 +97,7 @@ Result<Str*> allocate_str(Thread& t, int64_t length, int width, bool ascii) {
 }
 
 Result<Str*> str_of_char(Thread& t, uint32_t c) {
-  if (c < 256) return &char_table.chars[c].head;
+  if (c < 256) return &str_chars.chars[c].head;
   Str* s = TRY(allocate_str_for(t, 1, c));
   s->put(0, c);
   return s;
@@ -101,7 +106,7 @@ Result<Str*> str_of_char(Thread& t, uint32_t c) {
 /// Characters below 256 are at hand.
 extern "C" Value nx_text_next(Thread& t, Value text, int64_t position) {
   if (auto* s = static_cast<const Str*>(text.as_object()); has_layout(s, kLayoutRowStr) && s->width_log() == 0) [[likely]] {
-    return position < s->length ? value_of(&char_table.chars[s->data()[position]].head) : kEmpty;
+    return position < s->length ? value_of(&str_chars.chars[s->data()[position]].head) : kEmpty;
   }
   return next_text_item(t, text, position).payload;
 }
