@@ -3,6 +3,8 @@
 //
 // Loads and stores carry TBAA tags, so that LLVM knows a store to an attribute changes no header: of guards on one object
 // only the first is left. The tags are those that clang gives the fast paths' C++; the header's flags have one of their own.
+#include <algorithm>
+
 #include <llvm/IR/MDBuilder.h>
 
 #include "compiler/lower/function.h"
@@ -77,9 +79,14 @@ llvm::Constant* ModuleLowering::foreseen_class(int32_t index) {
   auto* type = llvm::ArrayType::get(i64_, methods.size());
   GlobalVariable* functions = object({Constant::getNullValue(type)}, "methods." + llvm::StringRef(c.name.text()));
   if (!methods.empty()) add_roots(functions, methods.size());
+  std::vector<Constant*> value_names;
+  for (Symbol name_of_value : c.values) value_names.push_back(name(name_of_value));
+  auto* values_type = llvm::ArrayType::get(i64_, c.values.size());
+  GlobalVariable* values = object({Constant::getNullValue(values_type)}, "values." + llvm::StringRef(c.name.text()));
+  if (!c.values.empty()) add_roots(values, c.values.size());
   made = object({value(kEmpty), base, attributes_[static_cast<std::size_t>(index)], pointer_array(methods, "method_names"), pointer_array(codes, "method_codes"),
-                 functions, i32(kBuiltinLayoutCount + static_cast<uint32_t>(index)), i32(static_cast<uint32_t>(c.slots.size())),
-                 i32(static_cast<uint32_t>(methods.size())), i32(0)},
+                 functions, pointer_array(value_names, "value_names"), values, i32(kBuiltinLayoutCount + static_cast<uint32_t>(index)),
+                 i32(static_cast<uint32_t>(c.slots.size())), i32(static_cast<uint32_t>(methods.size())), i32(static_cast<uint32_t>(c.values.size())), i32(0)},
                 "class." + llvm::StringRef(c.name.text()));
   add_roots(made, 1);
   return made;
@@ -88,6 +95,20 @@ llvm::Constant* ModuleLowering::foreseen_class(int32_t index) {
 llvm::Constant* ModuleLowering::foreseen_method(int32_t index, int32_t method) {
   Constant* functions = llvm::cast<GlobalVariable>(foreseen_class(index))->getInitializer()->getAggregateElement(5u);
   return llvm::ConstantExpr::getInBoundsGetElementPtr(i64_, functions, llvm::ArrayRef<Constant*>{i64(static_cast<uint64_t>(method))});
+}
+
+llvm::Constant* ModuleLowering::foreseen_attributes(int32_t first, int32_t last, Symbol name, bool value) {
+  Constant*& table = attribute_tables_[{first, last, std::string(name.text()), value}];
+  if (table != nullptr) return table;
+  std::vector<Constant*> places;
+  for (int32_t index = first; index <= last; ++index) {
+    const nir::ClassLayout& c = program_.classes[static_cast<std::size_t>(index)];
+    const std::ptrdiff_t place = value ? std::ranges::find(c.values, name) - c.values.begin()
+                                       : std::ranges::find(c.methods, name, &nir::ClassLayout::Method::name) - c.methods.begin();
+    Constant* array = llvm::cast<GlobalVariable>(foreseen_class(index))->getInitializer()->getAggregateElement(value ? 7u : 5u);
+    places.push_back(llvm::ConstantExpr::getInBoundsGetElementPtr(i64_, array, llvm::ArrayRef<Constant*>{i64(static_cast<uint64_t>(place))}));
+  }
+  return table = pointer_array(places, "class_attributes");
 }
 
 llvm::LoadInst* FunctionLowering::load_tagged(llvm::Type* type, llvm::Value* object, uint64_t offset, const AliasTag& tag) {
@@ -171,6 +192,33 @@ void FunctionLowering::lower_SlotSet(const Instr& i) {
 void FunctionLowering::lower_ClassMethod(const Instr& i) {
   llvm::Value* function = b_.CreateLoad(shared_.i64_, shared_.foreseen_method(static_cast<int32_t>(i.immediate), static_cast<int32_t>(i.immediate2)));
   set(i, b_.CreateOr(function, i64(1)));  // the mark of load_method
+}
+
+void FunctionLowering::lower_ClassAttribute(const Instr& i) {
+  const bool value = i.kind == 1;
+  const auto first = static_cast<uint32_t>(i.immediate);
+  Constant* table = shared_.foreseen_attributes(static_cast<int32_t>(i.immediate), static_cast<int32_t>(i.immediate2), i.name, value);
+  llvm::Value* place = llvm::cast<GlobalVariable>(table)->getInitializer()->getAggregateElement(0u);
+  if (i.immediate != i.immediate2) {
+    llvm::Value* number = b_.CreateSub(b_.CreateLShr(load_tagged(shared_.i32_, operand(i, 0), 0, kHeaderTag), 1), i32(kBuiltinLayoutCount + first));
+    llvm::Value* entry = b_.CreateInBoundsGEP(shared_.ptr_, table, {b_.CreateZExt(number, shared_.i64_)});
+    llvm::LoadInst* loaded = b_.CreateAlignedLoad(shared_.ptr_, entry, llvm::Align(8));
+    loaded->setMetadata(llvm::LLVMContext::MD_invariant_load, llvm::MDNode::get(shared_.context(), {}));
+    place = loaded;
+  }
+  llvm::Value* found = b_.CreateAlignedLoad(shared_.i64_, place, llvm::Align(8));
+  if (!value) return set(i, b_.CreateOr(found, i64(1)));  // the mark of load_method
+  llvm::BasicBlock *from = b_.GetInsertBlock(), *other = new_block("class.other"), *done = new_block("class.value");
+  branch_unlikely(is_empty(found), other, done);
+  b_.SetInsertPoint(other);
+  llvm::Value* generic = try_call(i, "nx_getattr", {operand(i, 0), name(i), shared_.new_cache()});
+  other = b_.GetInsertBlock();
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+  llvm::PHINode* both = b_.CreatePHI(shared_.i64_, 2);
+  both->addIncoming(found, from);
+  both->addIncoming(generic, other);
+  set(i, both);
 }
 
 void FunctionLowering::lower_GuardForeseen(const Instr& i) {

@@ -72,6 +72,8 @@ class ModuleLowering {
   /// The static data of one of the program's foreseen classes, and the place of one of its methods in it.
   llvm::Constant* foreseen_class(int32_t index);
   llvm::Constant* foreseen_method(int32_t index, int32_t method);
+  /// For the classes from first to last, the place of the method, or value, of that name in each one's static data.
+  llvm::Constant* foreseen_attributes(int32_t first, int32_t last, Symbol name, bool value);
   /// The table of the ranks of each foreseen class's attributes (ForeseenClass::ranks).
   llvm::Constant* foreseen_ranks();
   llvm::MDNode* alias_tag(const AliasTag& tag);
@@ -122,6 +124,7 @@ class ModuleLowering {
   const nir::Program& program_;
   uint64_t stress_edges_;
   llvm::MDNode* threads_scope_ = nullptr;
+  std::map<std::tuple<int32_t, int32_t, std::string, bool>, llvm::Constant*> attribute_tables_;
   std::vector<bool> selected_;                    // the modules to lower here
   llvm::Module& module_;
   llvm::LLVMContext& context_;

@@ -7,7 +7,7 @@
 
 namespace natrix::nir {
 
-enum class Immediate : uint8_t { None, Const, Name, Slot, Slots, Code, Binary, Unary, Compare, Kind };
+enum class Immediate : uint8_t { None, Const, Name, Slot, Slots, Classes, Code, Binary, Unary, Compare, Kind };
 enum class Effects : uint8_t { Pure, Effect, Raises, Ends };
 
 struct OpInfo {

@@ -155,6 +155,7 @@ struct ClassLayout {
     int32_t function;           // index into Program::functions; kNone: the class has object's
   };
   std::vector<Method> methods;  // those that calls rely on, inherited ones too
+  std::vector<Symbol> values;   // other attributes of the class that are read through instances
 };
 
 struct Program {

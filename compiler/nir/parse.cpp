@@ -152,6 +152,8 @@ class Reader {
       } else if (accept("method")) {
         const Symbol name = names_.intern(take());
         c.methods.push_back({name, accept("-") ? kNone : static_cast<int32_t>(integer('@'))});
+      } else if (accept("value")) {
+        c.values.push_back(names_.intern(take()));
       } else {
         fail("unknown word '" + word_ + "'");
       }
@@ -310,6 +312,12 @@ class Reader {
         break;
       case Immediate::Slot: i.immediate = integer(); break;
       case Immediate::Slots:
+        i.immediate = integer();
+        i.immediate2 = integer();
+        break;
+      case Immediate::Classes:
+        i.name = symbol();
+        i.kind = static_cast<uint8_t>(integer());
         i.immediate = integer();
         i.immediate2 = integer();
         break;

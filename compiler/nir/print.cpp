@@ -92,6 +92,10 @@ void print_instr(const Program& program, const Function& f, const Block& block, 
       break;
     case Immediate::Slot: word(std::to_string(i.immediate)); break;
     case Immediate::Slots: word(std::to_string(i.immediate) + " " + std::to_string(i.immediate2)); break;
+    case Immediate::Classes:
+      word(quote(i.name.text()));
+      word(std::to_string(i.kind) + " " + std::to_string(i.immediate) + " " + std::to_string(i.immediate2));
+      break;
     case Immediate::Code:
       word("@" + std::to_string(i.immediate));
       comment = program.functions[static_cast<size_t>(i.immediate)]->qualname.text();
@@ -248,6 +252,7 @@ std::string print(const Program& program, bool library) {
     out += " slots";
     for (Symbol slot : c.slots) (out += ' ') += quote(slot.text());
     for (const ClassLayout::Method& m : c.methods) out += " method " + quote(m.name.text()) + (m.function == kNone ? " -" : " @" + std::to_string(m.function));
+    for (Symbol value : c.values) out += " value " + quote(value.text());
     out += '\n';
   }
   for (size_t f = 0; f < program.functions.size(); ++f) {

@@ -1,4 +1,6 @@
 // compiler/nir/verify.cpp - The invariants that every later stage relies on.
+#include <algorithm>
+
 #include "compiler/nir/info.h"
 #include "compiler/nir/text.h"
 
@@ -127,7 +129,7 @@ class Verifier {
       case Immediate::Binary: if (i.kind > static_cast<uint8_t>(BinaryOp::ClassicDiv)) fail("no such operator"); break;
       case Immediate::Unary: if (i.kind > static_cast<uint8_t>(UnaryOp::Not)) fail("no such operator"); break;
       case Immediate::Compare: if (i.kind > static_cast<uint8_t>(CompareOp::Ge)) fail("no such operator"); break;
-      case Immediate::Slots: classes(i); break;
+      case Immediate::Slots: case Immediate::Classes: classes(i); break;
       case Immediate::None:
       case Immediate::Slot:
       case Immediate::Kind: break;
@@ -153,9 +155,15 @@ class Verifier {
   void classes(const Instr& i) {
     auto exists = [&](int64_t index) { return index >= 0 && static_cast<size_t>(index) < program_.classes.size(); };
     if (!exists(i.immediate)) return fail("no such class");
-    if (i.op == Op::GuardClass && (!exists(i.immediate2) || i.immediate2 < i.immediate)) fail("no such classes");
+    if ((i.op == Op::GuardClass || i.op == Op::ClassAttribute) && (!exists(i.immediate2) || i.immediate2 < i.immediate)) fail("no such classes");
     if (i.op == Op::ClassMethod && (i.immediate2 < 0 || static_cast<size_t>(i.immediate2) >= program_.classes[static_cast<size_t>(i.immediate)].methods.size()))
       fail("no such method");
+    for (int64_t c = i.immediate; i.op == Op::ClassAttribute && c <= i.immediate2; ++c) {
+      const ClassLayout& layout = program_.classes[static_cast<size_t>(c)];
+      const bool found = i.kind == 0 ? std::ranges::find(layout.methods, i.name, &ClassLayout::Method::name) != layout.methods.end()
+                                     : std::ranges::find(layout.values, i.name) != layout.values.end();
+      if (!found) return fail("a class does not know of the attribute");
+    }
   }
 
   void slot(const Instr& i) {

@@ -82,11 +82,25 @@ bool Specializer::set_item(const Instr& i) {
   return true;
 }
 
+/// The operator's TypeError if its method, the only one to be asked, returned NotImplemented.
+void Specializer::unless_implemented(const Instr& i, Local result) {
+  if (type_of(result) != LocalType::Value) return;
+  const Fork refused = fork(emit(Op::IsNotImplemented, {result}, LocalType::Bool));
+  Instr& raise = append(Op::Unsupported, {as_value(i.operands[0]), as_value(i.operands[1])}, kNone);
+  raise.kind = i.kind;
+  raise.immediate = i.op == Op::InPlace ? 1 : 0;
+  append(Op::Unreachable, {}, kNone);
+  out_ = refused.no;
+  jump(refused.join);
+  out_ = refused.join;
+}
+
 /// The special method of an instance, called directly where it is the one that comes first.
 bool Specializer::operator_call(const Instr& i) {
   const Local a = i.operands[0], b = i.operands[1];
   const Type receiver = predicted(a);
   if (receiver.kind != TypeKind::Instance || i.result == kNone) return false;
+  if (foreseen_operator(i)) return true;
   const bool in_place = i.op == Op::InPlace;
   const Symbol name = inference_.names().intern(nir::special_method(static_cast<BinaryOp>(i.kind), false));
   const Signature* signature = common_signature(receiver, name, 2);
@@ -100,16 +114,7 @@ bool Specializer::operator_call(const Instr& i) {
   jump(simple.join);
   out_ = simple.no;
   const Local result = call_typed(i, *signature, method, {a, b}, true);
-  if (type_of(result) == LocalType::Value) {
-    const Fork refused = fork(emit(Op::IsNotImplemented, {result}, LocalType::Bool));
-    Instr& raise = append(Op::Unsupported, {as_value(a), as_value(b)}, kNone);
-    raise.kind = i.kind;
-    raise.immediate = in_place ? 1 : 0;
-    append(Op::Unreachable, {}, kNone);
-    out_ = refused.no;
-    jump(refused.join);
-    out_ = refused.join;
-  }
+  unless_implemented(i, result);
   define(i.result, result);
   jump(simple.join);
   out_ = simple.join;

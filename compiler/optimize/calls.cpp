@@ -263,6 +263,11 @@ bool Specializer::load_method(const Instr& i) {
     class_method(*range, i.name, i.result);
     return true;
   }
+  if (auto range = classes_.range(receiver); range && classes_.rely_on_methods(*range, i.name)) {
+    guard_class(i.operands[0], *range);
+    class_attribute(i.operands[0], *range, i.name, false, i.result);
+    return true;
+  }
   append(Op::FindMethod, {i.operands[0]}, i.result).name = i.name;
   return true;
 }

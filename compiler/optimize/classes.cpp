@@ -167,6 +167,28 @@ int32_t ForeseenClasses::method(Range range, Symbol name) const {
   return function;
 }
 
+bool ForeseenClasses::rely_on_methods(Range range, Symbol name) {
+  for (int32_t n = range.first; n <= range.last; ++n) {
+    if (method({n, n}, name) == kNone) return false;
+  }
+  for (int32_t n = range.first; n <= range.last; ++n) (void)rely_on({n, n}, name);
+  return true;
+}
+
+bool ForeseenClasses::rely_on_values(Range range, Symbol name) {
+  for (int32_t n = range.first; n <= range.last; ++n) {
+    const std::vector<Symbol>& slots = program_.classes[static_cast<size_t>(n)].slots;
+    const Type found = inference_.class_attribute(classes_[static_cast<size_t>(n)], name);
+    if (std::find(slots.begin(), slots.end(), name) != slots.end()) return false;
+    if (found.kind == TypeKind::Never || found.kind == TypeKind::Function || !plain(found)) return false;
+  }
+  for (int32_t n = range.first; n <= range.last; ++n) {
+    std::vector<Symbol>& values = program_.classes[static_cast<size_t>(n)].values;
+    if (std::find(values.begin(), values.end(), name) == values.end()) values.push_back(name);
+  }
+  return true;
+}
+
 int32_t ForeseenClasses::rely_on(Range range, Symbol name, int32_t function) {
   int32_t place = kNone;
   for (int32_t n = range.last; n >= range.first; --n) {

@@ -26,9 +26,13 @@ class ForeseenClasses {
   int32_t slot(Range range, Symbol name) const;
   /// The function that the name is a method of in all of them, or kNone.
   int32_t method(Range range, Symbol name) const;
+  /// The name is a method in all of them, not always the same function; calls rely on each class's from here on.
+  bool rely_on_methods(Range range, Symbol name);
+  /// The name is an attribute of all the classes that is no function and no instance has: it is read from the classes from here on.
+  bool rely_on_values(Range range, Symbol name);
   /// The place among the methods of class range.first of one that method() told of; calls rely on it from here on.
   int32_t rely_on(Range range, Symbol name) { return rely_on(range, name, method(range, name)); }
-  /// That the class has no such method but object's.
+  /// That the class has no such method, or object's.
   void rely_on_object(int32_t number, Symbol name) { (void)rely_on({number, number}, name, nir::kNone); }
 
  private:

@@ -1,4 +1,5 @@
 // compiler/optimize/objects.cpp - Attributes of instances whose layout is foreseen, and calls of classes.
+#include "compiler/nir/info.h"
 #include "compiler/optimize/specialize.h"
 
 namespace natrix {
@@ -17,10 +18,30 @@ void Specializer::class_method(ForeseenClasses::Range range, Symbol name, Local 
   method.immediate2 = classes_.rely_on(range, name);
 }
 
+void Specializer::class_attribute(Local object, ForeseenClasses::Range range, Symbol name, bool value, Local result) {
+  Instr& found = append(Op::ClassAttribute, {object}, result);
+  found.kind = value ? 1 : 0;
+  found.name = name;
+  found.immediate = range.first;
+  found.immediate2 = range.last;
+}
+
+/// An attribute of the class, read through an instance.
+bool Specializer::get_class_value(const Instr& i, ForeseenClasses::Range range) {
+  if (i.result == kNone || !classes_.rely_on_values(range, i.name)) return false;
+  guard_class(i.operands[0], range);
+  const Local found = fresh(LocalType::Value);
+  class_attribute(i.operands[0], range, i.name, true, found);
+  define(i.result, found);
+  ++gain_;
+  return true;
+}
+
 bool Specializer::get_attribute(const Instr& i) {
   const Local object = i.operands[0];
   const auto range = type_of(object) == LocalType::Value ? classes_.range(predicted(object)) : std::nullopt;
   const int32_t slot = range ? classes_.slot(*range, i.name) : kNone;
+  if (range && slot == kNone) return get_class_value(i, *range);
   if (slot == kNone || i.result == kNone) return false;
   guard_class(object, *range);
   const LocalType wanted = type_of(i.result);
@@ -41,6 +62,33 @@ bool Specializer::set_attribute(const Instr& i) {
   guard_class(object, *range);
   append(Op::SlotSet, {object, as_value(i.operands[1])}, kNone, edge_before()).immediate = slot;
   ++gain_;
+  return true;
+}
+
+/// A binary operator's method where no other can come first or after it (Language Reference 3.3.8): both operands are instances of
+/// one class, or the right one is a number.
+bool Specializer::foreseen_operator(const Instr& i) {
+  const Local a = i.operands[0], b = i.operands[1];
+  const auto op = static_cast<nir::BinaryOp>(i.kind);
+  const Symbol name = inference_.names().intern(nir::special_method(op, false));
+  const auto left = type_of(a) == LocalType::Value ? classes_.range(predicted(a)) : std::nullopt;
+  if (!left || left->first != left->last || i.result == kNone) return false;
+  const int32_t method = classes_.method(*left, name);
+  if (method == kNone || !arrange(method, kNone, {a, b}, kNone, true)) return false;
+  const Symbol in_place = inference_.names().intern("__i" + std::string(name.text().substr(2)));
+  if (i.op == Op::InPlace && classes_.method(*left, in_place) != kNone) return false;
+  if (type_of(b) == LocalType::Value) {
+    const auto right = classes_.range(predicted(b));
+    if (!right || right->first != left->first || right->last != left->first) return false;
+  }
+  guard_class(a, *left);
+  if (type_of(b) == LocalType::Value) guard_class(b, *left);
+  if (i.op == Op::InPlace) classes_.rely_on_object(left->first, in_place);
+  const Local function = fresh(LocalType::Value);
+  class_method(*left, name, function);
+  const Local result = call_known(i, method, function, {a, b}, true);
+  unless_implemented(i, result);
+  define(i.result, result);
   return true;
 }
 

@@ -98,6 +98,7 @@ class Specializer {
   // arithmetic.cpp
   bool binary(const Instr& i);
   bool operator_call(const Instr& i);
+  void unless_implemented(const Instr& i, Local result);
   bool unary(const Instr& i);
   bool compare(const Instr& i);
   bool truth(const Instr& i);
@@ -129,7 +130,10 @@ class Specializer {
   void guard_class(Local object, ForeseenClasses::Range range);
   /// `result` becomes the method, as load_method gives it.
   void class_method(ForeseenClasses::Range range, Symbol name, Local result);
+  void class_attribute(Local object, ForeseenClasses::Range range, Symbol name, bool value, Local result);
   bool get_attribute(const Instr& i);
+  bool get_class_value(const Instr& i, ForeseenClasses::Range range);
+  bool foreseen_operator(const Instr& i);
   bool set_attribute(const Instr& i);
   bool construct(const Instr& i, int32_t class_index);
   bool construct_foreseen(const Instr& i, int32_t number, const Type& init);

@@ -147,9 +147,12 @@ struct ForeseenClass {
   const Text* const* method_names;   // attributes of the class that compiled code relies on
   const Code* const* method_codes;   // of which code these functions are; null: object's method
   Value* methods;                    // the functions
+  const Text* const* value_names;    // other attributes of the class, which compiled code reads through instances
+  Value* values;                     // as they are now; kEmpty: not there, or a descriptor
   uint32_t row;
   uint32_t slot_count;
   uint32_t method_count;
+  uint32_t value_count;
   uint32_t reordered;                // how often the ranks were changed
 };
 

@@ -12,6 +12,7 @@
 namespace natrix::rt {
 
 void (*foreseen_class_changes)(Thread& t, Type* cls, const Text* name) = nullptr;
+void (*foreseen_value_changes)(Thread& t, Type* cls, const Text* name) = nullptr;
 bool (*foreseen_order_changes)(Thread& t, Object* o, uint32_t index) = nullptr;
 
 extern "C" {
@@ -116,6 +117,7 @@ void type_attribute_changed(Thread& t, Type* type, const Text* name, Value befor
       }
     };
     forget(forget, type);
+    if (foreseen_value_changes != nullptr) foreseen_value_changes(t, type, name);
     return;
   }
   type_changed(t, type);

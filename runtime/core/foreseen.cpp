@@ -26,8 +26,30 @@ constexpr uint32_t kSlotOffset = 16;  // compiler/lower/thread_fields.h, kForese
 /// Is what the class has under this name as foreseen?
 bool method_fits(Thread& t, Type* cls, const ForeseenClass& foreseen, uint32_t k) {
   Value found = lookup_fast(t, cls, foreseen.method_names[k]);
-  if (foreseen.method_codes[k] == nullptr) return found != kEmpty && is<MethodDescriptor>(found);
+  if (foreseen.method_codes[k] == nullptr) return found == kEmpty || is<MethodDescriptor>(found);
   return found != kEmpty && is_exact<Function>(found) && as<Function>(found)->code == foreseen.method_codes[k];
+}
+
+/// What compiled code may read from the class for its instances: values that do not bind to them.
+Value plain_value(Thread& t, Type* cls, const Text* name) {
+  Value found = lookup_fast(t, cls, name);
+  if (!found.is_object()) return found;
+  switch (layout_of(found.as_object())) {
+    case layout_id(kLayoutRowStr): case layout_id(kLayoutRowBytes): case layout_id(kLayoutRowInt): case layout_id(kLayoutRowLong):
+    case layout_id(kLayoutRowList): case layout_id(kLayoutRowTuple): case layout_id(kLayoutRowDict): case layout_id(kLayoutRowSet): return found;
+    default: return kEmpty;
+  }
+}
+
+void refresh_values(Thread& t, Type* cls, const Text* name) {
+  for (uint32_t row = kBuiltinLayoutCount; row < kBuiltinLayoutCount + nx_program.foreseen_classes; ++row) {
+    const Layout* layout = nx_layouts[row];
+    if (layout == nullptr || !is_subtype(layout->type, cls)) continue;
+    ForeseenClass* foreseen = classes[foreseen_index(layout)];
+    for (uint32_t k = 0; k < foreseen->value_count; ++k) {
+      if (name == nullptr || name == foreseen->value_names[k]) store(nullptr, &foreseen->values[k], plain_value(t, layout->type, foreseen->value_names[k]));
+    }
+  }
 }
 
 bool fits(Thread& t, Type* cls, const ForeseenClass& foreseen) {
@@ -83,6 +105,7 @@ bool give_up(Thread& t, Type* cls, const Text* name) {
 
 void change(Thread& t, Type* cls, const Text* name) {
   stop_world(t);
+  refresh_values(t, cls, name);
   const bool any = give_up(t, cls, name);
   resume_world(t);
   if (!any) return;
@@ -177,10 +200,14 @@ extern "C" void nx_foresee_class(Thread& t, Value cls, ForeseenClass* foreseen) 
   for (uint32_t k = 0; k < foreseen->method_count; ++k) {
     store(nullptr, &foreseen->methods[k], lookup_fast(t, type, foreseen->method_names[k]));
   }
+  for (uint32_t k = 0; k < foreseen->value_count; ++k) {
+    store(nullptr, &foreseen->values[k], plain_value(t, type, foreseen->value_names[k]));
+  }
   std::atomic_ref<Layout*>(nx_layouts[foreseen->row]).store(layout, std::memory_order_release);
   std::atomic_ref<uint32_t>(type->layout_row).store(foreseen->row, std::memory_order_release);
   store(nullptr, &foreseen->cls, cls);
   foreseen_class_changes = change;
+  foreseen_value_changes = refresh_values;
   foreseen_order_changes = reorder;
 }
 

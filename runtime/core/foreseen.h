@@ -7,10 +7,14 @@
 
 namespace natrix::rt {
 
-/// The class's attribute of that name is about to be another one, or gone: if compiled code relies on it, instances of the
+/// The class's attribute of that name is another one now, or gone: if compiled code relies on it, instances of the
 /// class and of its subclasses are no longer laid out as foreseen. Null name: the class's bases change. Null pointer: the
 /// program has no such classes.
 extern void (*foreseen_class_changes)(Thread& t, Type* cls, const Text* name);
+
+/// The class has another value under that name now, of a plain type as the one before: subclasses, too, show the new one to
+/// compiled code that reads it through instances. Null: as above.
+extern void (*foreseen_value_changes)(Thread& t, Type* cls, const Text* name);
 
 /// An attribute of an instance of a foreseen class is to be set before others that it was thought to follow. True: the
 /// class's ranks now have it so, as no other instance shows another order. Null: as above.
