@@ -6,7 +6,6 @@
 
 #include <pthread.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "runtime/core/api.h"
 
@@ -64,25 +63,28 @@ void prepare_small(uint32_t index, int size_class, bool fresh) {
   memset(block.allocated, 0, sizeof block.allocated);
 }
 
-bool test(const uint64_t* bits, uint32_t i) { return (bits[i / 64] >> (i % 64)) & 1; }
+/// The first cell at or after `from` whose bit in `allocated` is `set`; at least `count` if there is none.
+uint32_t next_cell(const BlockInfo& block, uint32_t from, uint32_t count, bool set) {
+  while (from < count) {
+    uint64_t word = set ? block.allocated[from / 64] : ~block.allocated[from / 64];
+    word >>= from % 64;
+    if (word != 0) return from + static_cast<uint32_t>(__builtin_ctzll(word));
+    from = (from / 64 + 1) * 64;
+  }
+  return from;
+}
 
 /// The next run of free cells at or after cell `from`: marks it allocated, zeroes it. False if there is none.
 bool take_run(uint32_t index, uint32_t from, LocalHeap::Run& run) {
   BlockInfo& block = heap.blocks[index];
-  uint32_t count = cells_in(block), first = from;
-  while (first < count) {
-    uint64_t free_bits = ~block.allocated[first / 64] >> (first % 64);
-    if (free_bits != 0) {
-      first += static_cast<uint32_t>(__builtin_ctzll(free_bits));
-      break;
-    }
-    first = (first / 64 + 1) * 64;
-  }
+  const uint32_t count = cells_in(block), first = next_cell(block, from, count, false);
   if (first >= count) return false;
-  uint32_t last = first;
-  while (last < count && !test(block.allocated, last)) {
-    block.allocated[last / 64] |= uint64_t{1} << (last % 64);
-    ++last;
+  uint32_t last = next_cell(block, first, count, true);
+  if (last > count) last = count;
+  for (uint32_t i = first; i < last;) {
+    const uint32_t stop = (i / 64 + 1) * 64, upto = stop < last ? stop : last;
+    block.allocated[i / 64] |= (~uint64_t{0} >> (64 - (upto - i))) << (i % 64);
+    i = upto;
   }
   run.cursor = heap.block_start(index) + size_t{first} * block.cell_bytes;
   run.end = heap.block_start(index) + size_t{last} * block.cell_bytes;
@@ -117,7 +119,8 @@ bool next_run(int size_class, LocalHeap::Run& run) {
   return taken;
 }
 
-void* allocate_large(size_t bytes) {
+/// `zeroed`: so many bytes at the start must be zero.
+void* allocate_large(size_t bytes, size_t zeroed) {
   BlocksHeld held;
   uint32_t length = static_cast<uint32_t>((bytes + kBlockBytes - 1) / kBlockBytes);
   bool fresh;
@@ -132,18 +135,14 @@ void* allocate_large(size_t bytes) {
   }
   void* p = reinterpret_cast<void*>(heap.block_start(first));
   size_t whole = size_t{length} * kBlockBytes;
-  if (!fresh) {
-    // Giving pages back and taking them again is how the system zeroes in bulk.
-    if (whole >= (1u << 20)) madvise(p, whole, MADV_DONTNEED);
-    else memset(p, 0, whole);
-  }
+  if (!fresh) memset(p, 0, zeroed);
   heap.allocated_since.fetch_add(whole, std::memory_order_relaxed);
   return p;
 }
 
-void* try_allocate(Thread& t, size_t bytes) {
+void* try_allocate(Thread& t, size_t bytes, size_t zeroed) {
   if (heap.live_bytes + heap.allocated_since.load(std::memory_order_relaxed) + bytes > heap.maximum) return nullptr;
-  if (bytes > kLargestSmall) return allocate_large(bytes);
+  if (bytes > kLargestSmall) return allocate_large(bytes, zeroed);
   int size_class = class_of(bytes);
   LocalHeap::Run& run = t.heap->runs[size_class];
   if (run.cursor == run.end && !next_run(size_class, run)) return nullptr;
@@ -167,17 +166,19 @@ void reset_free_lists() {
   free_from = 0;
 }
 
-[[gnu::noinline]] void* allocate_slow(Thread& t, size_t bytes) {
+[[gnu::noinline]] void* allocate_slow(Thread& t, size_t bytes, size_t zeroed) {
   if (collection_due(bytes)) collect(t);
-  void* p = try_allocate(t, bytes);
+  void* p = try_allocate(t, bytes, zeroed);
   if (p == nullptr) {
     collect(t);
-    p = try_allocate(t, bytes);
+    p = try_allocate(t, bytes, zeroed);
   }
   return p;
 }
 
-Result<Object*> allocate(Thread& t, size_t bytes, uint32_t layout) {
+Result<Object*> allocate(Thread& t, size_t bytes, uint32_t layout) { return allocate_data(t, bytes, bytes, layout); }
+
+Result<Object*> allocate_data(Thread& t, size_t bytes, size_t zeroed, uint32_t layout) {
   void* p = nullptr;
   if (bytes <= kLargestSmall && heap.stress == 0) {
     int size_class = class_of(bytes);
@@ -187,7 +188,7 @@ Result<Object*> allocate(Thread& t, size_t bytes, uint32_t layout) {
       run.cursor += kClassSizes[size_class];
     }
   }
-  if (p == nullptr) p = allocate_slow(t, bytes);
+  if (p == nullptr) p = allocate_slow(t, bytes, zeroed);
   if (p == nullptr) return raise_empty(t, MemoryError);
   Object* o = static_cast<Object*>(p);
   o->layout.store(layout, std::memory_order_relaxed);

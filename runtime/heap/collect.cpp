@@ -75,15 +75,19 @@ bool locate(uintptr_t address, CellPlace& place) {
   return true;
 }
 
-void mark_place(const CellPlace& place) {
-  Object* o = reinterpret_cast<Object*>(place.start);
-  if (layout_of(o) == 0) return;  // a cell handed out, not yet an object
-  uint64_t bit = uint64_t{1} << (place.cell % 64);
-  uint64_t& word = place.block->marked[place.cell / 64];
+/// Sets the mark; an object that had none is traced later.
+[[gnu::always_inline]] inline void mark_cell(BlockInfo* block, uint32_t cell, Object* o) {
+  const uint64_t bit = uint64_t{1} << (cell % 64);
+  uint64_t& word = block->marked[cell / 64];
   if ((word & bit) != 0) return;
   word |= bit;
-  marked_bytes += place.block->kind == BlockKind::Small ? place.block->cell_bytes : place.block->length * kBlockBytes;
+  marked_bytes += block->kind == BlockKind::Small ? block->cell_bytes : block->length * kBlockBytes;
   mark_stack.push(o);
+}
+
+void mark_place(const CellPlace& place) {
+  Object* o = reinterpret_cast<Object*>(place.start);
+  if (layout_of(o) != 0) mark_cell(place.block, place.cell, o);  // else a cell handed out, not yet an object
 }
 
 void mark_conservatively(uintptr_t word) {
@@ -104,33 +108,61 @@ void mark_thread(Tracer& tracer, Thread& thread) {
   scan_stack(thread.saved_sp, thread.stack_top);
 }
 
+void trace_object(Tracer& tracer, Object* o) {
+  Layout* layout = layout_info(o);
+  if (layout->type != nullptr && (layout->type->flags & kTypeStatic) == 0) tracer.mark(layout->type);
+  if (layout->trace != nullptr) layout->trace(tracer, o);
+}
+
+/// Objects wait for their turn in a ring, while the processor fetches them.
 void drain(Tracer& tracer) {
-  while (mark_stack.size != 0) {
-    Object* o = mark_stack.items[--mark_stack.size];
-    Layout* layout = layout_info(o);
-    if (layout->type != nullptr && (layout->type->flags & kTypeStatic) == 0) tracer.mark(layout->type);
-    if (layout->trace != nullptr) layout->trace(tracer, o);
+  constexpr size_t kAhead = 8;
+  Object* ring[kAhead] = {};
+  size_t at = 0, waiting = 0;
+  for (;;) {
+    Object* next = nullptr;
+    if (mark_stack.size != 0) {
+      next = mark_stack.items[--mark_stack.size];
+      __builtin_prefetch(next);
+      ++waiting;
+    } else if (waiting == 0) {
+      return;
+    }
+    Object* o = ring[at];
+    ring[at] = next;
+    at = (at + 1) % kAhead;
+    if (o == nullptr) continue;
+    --waiting;
+    trace_object(tracer, o);
   }
 }
 
-/// Marked cells become the allocated ones; whole free blocks return to the pool.
+/// Marked cells become the allocated ones; whole free blocks return to the pool. What will not be used until the next
+/// collection goes back to the system.
 void sweep() {
-  size_t count = (heap.end - heap.base) / kBlockBytes;
+  size_t count = (heap.end - heap.base) / kBlockBytes, kept = 0;
   for (size_t i = 0; i < count; ++i) {
     BlockInfo& block = heap.blocks[i];
     if (block.kind == BlockKind::Small) {
       uint64_t any = 0;
-      for (size_t w = 0; w < kBitmapWords; ++w) {
+      const size_t words = (kBlockBytes / block.cell_bytes + 63) / 64;
+      for (size_t w = 0; w < words; ++w) {
         any |= block.allocated[w] = block.marked[w];
         block.marked[w] = 0;
       }
       block.fresh = false;
-      if (any == 0) block.kind = BlockKind::Free;
+      if (any == 0) {
+        block.kind = BlockKind::Free;
+        kept += kBlockBytes;
+      }
     } else if (block.kind == BlockKind::LargeStart) {
       if ((block.marked[0] & 1) == 0) {
-        uint32_t length = block.length;
-        if (length * kBlockBytes >= (1u << 20)) {
-          madvise(reinterpret_cast<void*>(heap.block_start(i)), length * kBlockBytes, MADV_DONTNEED);
+        const uint32_t length = block.length;
+        const size_t bytes = length * kBlockBytes;
+        kept += bytes;
+        if (bytes >= (1u << 20) && kept > heap.threshold) {
+          madvise(reinterpret_cast<void*>(heap.block_start(i)), bytes, MADV_DONTNEED);
+          kept -= bytes;
         }
         for (uint32_t k = 0; k < length; ++k) heap.blocks[i + k].kind = BlockKind::Free;
       }
@@ -149,11 +181,11 @@ void collect_stopped() {
   finalize_dead();
   // The rest of each thread's runs is free again.
   each_thread([](Thread& thread, void*) { if (thread.heap != nullptr) memset(thread.heap, 0, sizeof *thread.heap); }, nullptr);
-  sweep();
-  reset_free_lists();
   heap.live_bytes = marked_bytes;
   heap.allocated_since = 0;
   heap.threshold = collection_threshold(heap.live_bytes);
+  sweep();
+  reset_free_lists();
   ++heap.collections;
 }
 
@@ -169,7 +201,7 @@ void Tracer::mark(Object* o) {
     fprintf(stderr, "natrix: heap: a reference to %p, which is no object\n", static_cast<void*>(o));
     abort();
   }
-  mark_place({block, cell, address});
+  mark_cell(block, cell, o);
 }
 
 void register_finalizable(Object* o) {

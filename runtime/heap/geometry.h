@@ -86,7 +86,7 @@ inline uint32_t cell_of(const BlockInfo& block, uintptr_t offset) {
 
 /// Blocks that became free or part-free by a collection go here (allocate.cpp).
 void reset_free_lists();
-void* allocate_slow(Thread& t, size_t bytes);
+void* allocate_slow(Thread& t, size_t bytes, size_t zeroed);
 void register_finalizable(Object* o);
 /// Calls Layout::finalize of unmarked objects; after marking, before their cells are reused.
 void finalize_dead();

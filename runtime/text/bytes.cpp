@@ -44,8 +44,10 @@ Bytes* bytes_of_char(uint8_t c) { return &bytes_chars.chars[c].head; }
 
 Result<Bytes*> allocate_bytes(Thread& t, int64_t length) {
   if (length > (INT64_MAX >> 4)) return raise_empty(t, MemoryError);
-  auto* s = static_cast<Bytes*>(TRY(allocate(t, sizeof(Bytes) + static_cast<size_t>(length) + 1, layout_id(kLayoutRowBytes))));
+  const size_t size = sizeof(Bytes) + static_cast<size_t>(length);
+  auto* s = static_cast<Bytes*>(TRY(allocate_data(t, size + 1, sizeof(Bytes), layout_id(kLayoutRowBytes))));
   s->length = length;
+  reinterpret_cast<uint8_t*>(s)[size] = 0;
   return s;
 }
 

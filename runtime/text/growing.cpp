@@ -30,7 +30,7 @@ Result<Text*> grow_text(Thread& t, const Text* a, int64_t length, int width_log,
     before = a->length << width_log;
     const int64_t capacity = after + after / 2;
     block = static_cast<TextBlock*>(
-        TRY(allocate(t, sizeof(TextBlock) + static_cast<size_t>(capacity), layout_id(kLayoutRowRaw))));
+        TRY(allocate_data(t, sizeof(TextBlock) + static_cast<size_t>(capacity), sizeof(TextBlock), layout_id(kLayoutRowRaw))));
     block->capacity = capacity;
     block->used.store(after, std::memory_order_relaxed);
     memcpy(block->data(), a->data(), static_cast<size_t>(before));

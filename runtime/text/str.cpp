@@ -89,9 +89,10 @@ Str* empty_str() { return &the_empty.head; }
 
 Result<Str*> allocate_str(Thread& t, int64_t length, int width, bool ascii) {
   if (length > (INT64_MAX >> 4)) return raise_empty(t, MemoryError);
-  auto* s = static_cast<Str*>(
-      TRY(allocate(t, sizeof(Str) + static_cast<size_t>((length + 1) * width), layout_id(kLayoutRowStr))));
+  const size_t size = static_cast<size_t>(length * width);
+  auto* s = static_cast<Str*>(TRY(allocate_data(t, sizeof(Str) + size + static_cast<size_t>(width), sizeof(Str), layout_id(kLayoutRowStr))));
   s->length = length;
+  memset(reinterpret_cast<uint8_t*>(s + 1) + size, 0, static_cast<size_t>(width));
   s->flags.store(static_cast<uint8_t>((width >> 1) | (ascii ? kTextAscii : 0)), std::memory_order_relaxed);
   return s;
 }
