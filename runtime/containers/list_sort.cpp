@@ -3,43 +3,59 @@
 // where an order is inconsistent (NaNs, odd __lt__): natural runs, binary insertion up to minrun, galloping merges, and
 // the merge policy of 2.7 (run lengths) or 3.11 (powersort).
 
+#include <bit>
 #include <cstring>
+#include <type_traits>
 
 #include "runtime/containers/iterators.h"
 #include "runtime/core/api.h"
 #include "runtime/core/native.h"
+#include "runtime/core/quick.h"
 #include "runtime/numbers/arith.h"
-#include "runtime/text/operators.h"
+#include "runtime/text/bytes.h"
+#include "runtime/text/str.h"
 
 namespace natrix::rt {
 namespace {
 
+/// A key as it is compared: as an int, as a Value, or as a number that orders most keys, and the key for those that it
+/// does not. None is traced: the keys stay where they came from while they are sorted.
+struct Keyed {
+  uint64_t first;
+  Value key;
+};
+
 // What the sort works on: keys, and values that move along with them (null: the keys are the values).
+template <class Key>
 struct Span {
-  Value* keys;
+  Key* keys;
   Value* values;
   Span operator+(int64_t n) const { return {keys + n, values != nullptr ? values + n : nullptr}; }
 };
 
-void copy(Span to, Span from, int64_t n) {
+template <class Key>
+void copy(Span<Key> to, Span<Key> from, int64_t n) {
   if (n <= 0) return;
-  memmove(static_cast<void*>(to.keys), from.keys, static_cast<size_t>(n) * sizeof(Value));
+  memmove(static_cast<void*>(to.keys), from.keys, static_cast<size_t>(n) * sizeof(Key));
   if (to.values != nullptr) memmove(static_cast<void*>(to.values), from.values, static_cast<size_t>(n) * sizeof(Value));
 }
-void put(Span to, Span from) {
+template <class Key>
+void put(Span<Key> to, Span<Key> from) {
   *to.keys = *from.keys;
   if (to.values != nullptr) *to.values = *from.values;
 }
-void reverse_values(Value* first, Value* last) {
+template <class Key>
+void reverse_keys(Key* first, Key* last) {
   while (first < --last) {
-    Value v = *first;
+    Key v = *first;
     *first++ = *last;
     *last = v;
   }
 }
-void reverse(Span s, int64_t n) {
-  reverse_values(s.keys, s.keys + n);
-  if (s.values != nullptr) reverse_values(s.values, s.values + n);
+template <class Key>
+void reverse(Span<Key> s, int64_t n) {
+  reverse_keys(s.keys, s.keys + n);
+  if (s.values != nullptr) reverse_keys(s.values, s.values + n);
 }
 
 #define LESS(a, b)                     \
@@ -50,9 +66,22 @@ void reverse(Span s, int64_t n) {
   })
 
 /// Less: (a, b) -> 1, 0, or -1 if it raised. Functions that return int64_t give -1 then.
-template <class Less>
+/// Room for keys. Values may be nowhere else while Python code runs; what refers to others keeps the collector out.
+template <class Key>
+Result<Key*> allocate_keys(Thread& t, int64_t n) {
+  if constexpr (std::is_same_v<Key, Value>) {
+    Values* block = TRY(allocate_values(t, n));
+    block->size.store(n, std::memory_order_relaxed);
+    return block->items;
+  }
+  Object* block = TRY(allocate_data(t, sizeof(Raw) + static_cast<size_t>(n) * sizeof(Key), sizeof(Raw), layout_id(kLayoutRowRaw)));
+  return reinterpret_cast<Key*>(block + 1);
+}
+
+template <class Key, class Less>
 class Sorter {
  public:
+  using Span = rt::Span<Key>;
   Sorter(Thread& t, Less less, Span all, int64_t n) : t_(t), less_(less), all_(all), total_(n) {}
 
   int64_t sort() {
@@ -101,7 +130,7 @@ class Sorter {
     return n + rest;
   }
 
-  int64_t count_run(Value* a, int64_t n, bool& descending) {
+  int64_t count_run(Key* a, int64_t n, bool& descending) {
     descending = false;
     if (n < 2) return n;
     int64_t i = 2;
@@ -118,7 +147,7 @@ class Sorter {
   int64_t insertion_sort(Span a, int64_t n, int64_t sorted) {
     if (sorted == 0) ++sorted;
     for (; sorted < n; ++sorted) {
-      Value pivot = a.keys[sorted];
+      Key pivot = a.keys[sorted];
       int64_t l = 0, r = sorted;
       do {
         const int64_t p = l + ((r - l) >> 1);
@@ -128,7 +157,7 @@ class Sorter {
           l = p + 1;
         }
       } while (l < r);
-      memmove(static_cast<void*>(a.keys + l + 1), a.keys + l, static_cast<size_t>(sorted - l) * sizeof(Value));
+      memmove(static_cast<void*>(a.keys + l + 1), a.keys + l, static_cast<size_t>(sorted - l) * sizeof(Key));
       a.keys[l] = pivot;
       if (a.values != nullptr) {
         Value v = a.values[sorted];
@@ -140,7 +169,7 @@ class Sorter {
   }
 
   /// Where key belongs in a[0, n), before equal elements; the search starts at hint.
-  int64_t gallop_left(Value key, Value* a, int64_t n, int64_t hint) {
+  int64_t gallop_left(Key key, Key* a, int64_t n, int64_t hint) {
     int64_t last = 0, offset = 1;
     if (LESS(a[hint], key)) {
       const int64_t limit = n - hint;
@@ -175,7 +204,7 @@ class Sorter {
   }
 
   /// The same, after equal elements.
-  int64_t gallop_right(Value key, Value* a, int64_t n, int64_t hint) {
+  int64_t gallop_right(Key key, Key* a, int64_t n, int64_t hint) {
     int64_t last = 0, offset = 1;
     if (LESS(key, a[hint])) {
       const int64_t limit = hint + 1;
@@ -209,16 +238,20 @@ class Sorter {
     return offset;
   }
 
-  /// Room for n elements beside the list: a heap block, since elements may be nowhere else while Python code runs.
+  /// Room for n elements beside the list.
   bool temporary(int64_t n, Span& span) {
-    int64_t wanted = all_.values != nullptr ? n * 2 : n;
-    if (temp_ == nullptr || temp_->capacity < wanted) {
-      auto block = allocate_values(t_, wanted);
-      if (block.raised()) return false;
-      temp_ = block.value();
-      temp_->size.store(wanted, std::memory_order_relaxed);
+    if (room_ < n) {
+      auto keys = allocate_keys<Key>(t_, n);
+      if (keys.raised()) return false;
+      temporary_.keys = keys.value();
+      if (all_.values != nullptr) {
+        auto values = allocate_keys<Value>(t_, n);
+        if (values.raised()) return false;
+        temporary_.values = values.value();
+      }
+      room_ = n;
     }
-    span = {temp_->items, all_.values != nullptr ? temp_->items + n : nullptr};
+    span = temporary_;
     return true;
   }
 
@@ -448,68 +481,109 @@ class Sorter {
   Span all_;
   int64_t total_;
   int64_t gallop_ = kMinGallop;
-  Values* temp_ = nullptr;
+  Span temporary_{};
+  int64_t room_ = 0;
   Run runs_[90];
   int64_t run_count_ = 0;
 };
 
 #undef LESS
 
-template <class Less>
-Result<void> sort_span(Thread& t, Span span, int64_t n, Less less) {
-  Sorter<Less> sorter(t, less, span, n);
+template <class Key, class Less>
+Result<void> sort_span(Thread& t, Span<Key> span, int64_t n, Less less) {
+  Sorter<Key, Less> sorter(t, less, span, n);
   if (sorter.sort() < 0) return Raised{};
   return {};
 }
 
-enum class Keys { Ints, Doubles, Texts, Mixed };
-
-Keys kind_of(const Value* keys, int64_t n) {
-  if (n == 0) return Keys::Mixed;
-  auto all = [&](auto test) {
-    for (int64_t i = 0; i < n; ++i) {
-      if (!test(keys[i])) return false;
-    }
-    return true;
-  };
-  if (keys[0].is_int()) return all([](Value v) { return v.is_int(); }) ? Keys::Ints : Keys::Mixed;
-  if (keys[0].is_double()) return all([](Value v) { return v.is_double(); }) ? Keys::Doubles : Keys::Mixed;
-  if (!keys[0].is_object()) return Keys::Mixed;
-  uint32_t layout = layout_of(keys[0].as_object());
-  if (layout != layout_id(kLayoutRowStr) && layout != layout_id(kLayoutRowBytes)) return Keys::Mixed;
-  return all([layout](Value v) { return v.is_object() && layout_of(v.as_object()) == layout; }) ? Keys::Texts : Keys::Mixed;
+/// a < b of any two: 1, 0, or -1 if it raised.
+int less_py(Thread& t, Value compare, Value a, Value b) {
+  if (compare != kEmpty) {
+    auto r = call_py(t, compare, a, b);
+    if (r.raised()) return -1;
+    if (is_integer(r.value())) return sign_of(r.value()) < 0;
+    (void)raise(t, TypeError, "comparison function must return int, not {}", type_name(r.value()));
+    return -1;
+  }
+  if (const int order = quick_order(a, b); order != kUnknownOrder) return order == -1;
+  auto r = compare_true_py(t, Compare::Lt, a, b);
+  return r.raised() ? -1 : static_cast<int>(r.value());
 }
 
-Result<void> sort_keys_py(Thread& t, Span span, int64_t n, Value compare) {
-  if (compare != kEmpty) {
-    return sort_span(t, span, n, [&t, compare](Value a, Value b) -> int {
-      auto r = call_py(t, compare, a, b);
-      if (r.raised()) return -1;
-      if (!is_integer(r.value())) {
-        (void)raise(t, TypeError, "comparison function must return int, not {}", type_name(r.value()));
-        return -1;
-      }
-      return sign_of(r.value()) < 0;
-    });
+enum class Kind { Other, Int, Double, Str, Bytes };
+
+Kind kind_of(Value v) {
+  if (v.is_int()) return Kind::Int;
+  if (v.is_double()) return v.as_double() == v.as_double() ? Kind::Double : Kind::Other;
+  if (is_exact<Bytes>(v)) return Kind::Bytes;
+  return is_exact<Str>(v) && as<Str>(v)->width_log() == kTextWidth1 ? Kind::Str : Kind::Other;
+}
+
+/// Numbers in the order of the values, except that texts with the same beginning have the same. Its own inverse for doubles.
+int64_t ordered(int64_t bits) { return bits ^ ((bits >> 63) & INT64_MAX); }
+uint64_t number_of(Value v, Kind kind) {
+  constexpr uint64_t kSign = uint64_t{1} << 63;
+  if (kind == Kind::Int) return static_cast<uint64_t>(v.as_int()) ^ kSign;
+  if (kind == Kind::Double) return static_cast<uint64_t>(ordered(std::bit_cast<int64_t>(v.as_double() + 0.0))) ^ kSign;  // -0.0 is 0.0
+  const Text* s = as<Text>(v);
+  uint8_t start[8] = {};
+  memcpy(start, s->data(), static_cast<size_t>(s->length < 8 ? s->length : 8));
+  uint64_t n;
+  memcpy(&n, start, 8);
+  return __builtin_bswap64(n);
+}
+
+Result<void> sort_numbers(Thread& t, Span<Value> span, int64_t n, Kind kind) {
+  int64_t* keys = TRY(allocate_keys<int64_t>(t, n));
+  const bool ints = kind == Kind::Int;
+  for (int64_t i = 0; i < n; ++i) keys[i] = ints ? span.keys[i].as_int() : ordered(std::bit_cast<int64_t>(span.keys[i].as_double()));
+  TRY(sort_span(t, Span<int64_t>{keys, span.values}, n, [](int64_t a, int64_t b) -> int { return a < b; }));
+  if (span.values != nullptr) return {};
+  for (int64_t i = 0; i < n; ++i) {
+    span.keys[i] = ints ? Value::from_small(keys[i]) : Value::from_double(std::bit_cast<double>(ordered(keys[i])));
   }
-  switch (kind_of(span.keys, n)) {
-    case Keys::Ints: return sort_span(t, span, n, [](Value a, Value b) -> int { return a.as_int() < b.as_int(); });
-    case Keys::Doubles: return sort_span(t, span, n, [](Value a, Value b) -> int { return a.as_double() < b.as_double(); });
-    case Keys::Texts:
-      return sort_span(t, span, n, [](Value a, Value b) -> int { return order_text(as<Text>(a), as<Text>(b)) < 0; });
-    case Keys::Mixed: break;
+  return {};
+}
+
+/// Texts, and tuples by what comes first in them.
+Result<void> sort_by_number_py(Thread& t, Span<Value> span, int64_t n, Kind kind, bool tuples) {
+  Keyed* keys = TRY(allocate_keys<Keyed>(t, n));
+  for (int64_t i = 0; i < n; ++i) {
+    Value v = span.keys[i];
+    keys[i] = {number_of(tuples ? as<Tuple>(v)->items[0] : v, kind), v};
   }
-  return sort_span(t, span, n, [&t](Value a, Value b) -> int {
-    if (a.is_int() && b.is_int()) return a.as_int() < b.as_int();
-    auto r = compare_true_py(t, Compare::Lt, a, b);
-    return r.raised() ? -1 : static_cast<int>(r.value());
+  auto result = sort_span(t, Span<Keyed>{keys, span.values}, n, [&t](Keyed a, Keyed b) -> int {
+    return a.first != b.first ? a.first < b.first : less_py(t, kEmpty, a.key, b.key);
   });
+  if (span.values == nullptr) {
+    for (int64_t i = 0; i < n; ++i) span.keys[i] = keys[i].key;
+  }
+  asm volatile("" ::"r"(span.keys) : "memory");  // what keeps them alive is this block, to here
+  return result;
+}
+
+Result<void> sort_keys_py(Thread& t, Span<Value> span, int64_t n, Value compare) {
+  if (n < 2) return {};
+  const bool tuples = is_exact<Tuple>(span.keys[0]);
+  Kind kind = Kind::Other;
+  for (int64_t i = 0; compare == kEmpty && i < n; ++i) {
+    Value v = span.keys[i];
+    if (tuples) v = is_exact<Tuple>(v) && as<Tuple>(v)->length != 0 ? as<Tuple>(v)->items[0] : kNone;
+    const Kind k = kind_of(v);
+    // 0.0 and -0.0 are equal and yet differ.
+    if ((i != 0 && k != kind) || (!tuples && k == Kind::Double && v == Value::from_double(-0.0))) kind = Kind::Other;
+    else kind = k;
+    if (kind == Kind::Other) break;
+  }
+  if (!tuples && (kind == Kind::Int || kind == Kind::Double)) return sort_numbers(t, span, n, kind);
+  if (kind != Kind::Other) return sort_by_number_py(t, span, n, kind, tuples);
+  return sort_span(t, span, n, [&t, compare](Value a, Value b) -> int { return less_py(t, compare, a, b); });
 }
 
 /// Sorts the elements of a block that nobody else sees.
 Result<void> sort_block_py(Thread& t, Values* block, Value compare, Value key, bool reversed) {
   int64_t n = block->size.load(std::memory_order_relaxed);
-  Span span{block->items, nullptr};
+  Span<Value> span{block->items, nullptr};
   Values* keys = nullptr;
   if (key != kEmpty) {
     keys = TRY(allocate_values(t, n));

@@ -3,26 +3,13 @@
 
 #include "runtime/containers/slice.h"
 #include "runtime/core/api.h"
+#include "runtime/core/quick.h"
 
 namespace natrix::rt {
 
-/// Items equal without running Python code: 1, 0, or -1 if the general protocol must decide. For small ints, doubles of
-/// equal type, and texts of one type.
-inline int quick_equal(Value a, Value b) {
-  if (a == b && !a.is_double()) return 1;
-  if (a.is_int() && b.is_int()) return 0;
-  if (a.is_object() && b.is_object()) {
-    uint32_t la = layout_of(a.as_object()), lb = layout_of(b.as_object());
-    if (la == lb && (la == layout_id(kLayoutRowStr) || la == layout_id(kLayoutRowBytes))) {
-      return text_equal(as<Text>(a), as<Text>(b));
-    }
-  }
-  return -1;
-}
 /// a is b or a == b, quickly where that is easy.
 inline Result<bool> same_item_py(Thread& t, Value a, Value b) {
-  if (a == b) return true;
-  int quick = quick_equal(a, b);
+  const int quick = quick_equal(a, b);
   return quick >= 0 ? Result<bool>(quick == 1) : equal_item_py(t, a, b);
 }
 

@@ -7,6 +7,7 @@
 #include "runtime/core/entry_points.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/operators.h"
+#include "runtime/core/quick.h"
 #include "runtime/core/structs.h"
 #include "runtime/numbers/arith.h"
 #include "runtime/text/operators.h"
@@ -37,6 +38,20 @@ bool holds(Compare op, int64_t c) {
     case Compare::Ge: return c >= 0;
   }
   return false;
+}
+
+/// 1, 0, or -1 if what follows must decide.
+int quick_compare(Compare op, Value a, Value b) {
+  if (op != Compare::Eq && op != Compare::Ne) {
+    const int order = quick_order(a, b);
+    return order == kUnknownOrder ? -1 : order != kUnordered && holds(op, order);
+  }
+  // Identity alone is no answer here, as it is among the items of containers.
+  int equal = -1;
+  if (is_plain_number(a) && is_plain_number(b)) equal = plain_number(a) == plain_number(b);
+  else if (same_texts(a, b)) equal = text_equal(as<Text>(a), as<Text>(b));
+  else if (is_exact<Tuple>(a) && is_exact<Tuple>(b)) equal = quick_equal_tuples(a, b, kQuickDepth);
+  return equal < 0 ? -1 : equal == (op == Compare::Eq);
 }
 
 /// Both of built-in types and of one kind; kNotImplemented: not decided here.
@@ -177,6 +192,8 @@ Result<int64_t> three_way_py(Thread& t, Value a, Value b) {
 }
 
 Result<Value> compare_py(Thread& t, Compare op, Value a, Value b) {
+  const int quick = quick_compare(op, a, b);
+  if (quick >= 0) [[likely]] return from_bool(quick != 0);
   Value r = TRY(plain_compare_py(t, op, a, b));
   if (r != kNotImplemented) [[likely]] return r;
   TRY(check_stack(t, " in comparison"));
@@ -209,6 +226,7 @@ Result<bool> equal_item_py(Thread& t, Value a, Value b) {
 // 2.7 PyObject_Compare: identity, rich comparisons asked one after the other, then __cmp__.
 Result<int64_t> cmp_py(Thread& t, Value a, Value b) {
   if (a == b) return 0;
+  if (const int order = quick_order(a, b); order < kUnordered) return order;
   TRY(check_stack(t, " in cmp"));
   // A set's own __cmp__ only says that there is none.
   if (is_any_set(a) && type_of(a) == type_of(b)) return half_cmp_py(t, a, b);

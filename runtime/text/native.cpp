@@ -9,6 +9,7 @@
 #include <sys/random.h>
 
 #include "runtime/containers/storage.h"
+#include "runtime/core/quick.h"
 #include "runtime/text/bytes.h"
 #include "runtime/text/str.h"
 #include "runtime/text/utf8.h"
@@ -136,7 +137,7 @@ bool text_equal(const Text* a, const Text* b) {
   const auto* u = static_cast<const Str*>(a);
   const auto* v = static_cast<const Str*>(b);
   if (u->width_log() != v->width_log()) return false;
-  return memcmp(a->data(), b->data(), static_cast<size_t>(a->length) << u->width_log()) == 0;
+  return equal_bytes(a->data(), b->data(), static_cast<size_t>(a->length) << u->width_log());
 }
 
 // --- native strings
