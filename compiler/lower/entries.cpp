@@ -36,6 +36,11 @@ bool is_cold(llvm::StringRef symbol) {
   return symbol == "nx_traceback_here" || symbol == "nx_raise_unbound" || symbol == "nx_stack_overflow" || symbol == "nx_poll_slow";
 }
 
+/// Functions that write to nothing that compiled code reads, but for what is behind their pointers: they may allocate and raise.
+bool leaves_objects(llvm::StringRef symbol) {
+  return symbol == "nx_box_int" || symbol == "nx_unbox_int" || symbol == "nx_text_next" || symbol == "nx_stack_overflow";
+}
+
 }  // namespace
 
 Entries::Entries(llvm::Module& module) : module_(module) {}
@@ -70,6 +75,9 @@ llvm::FunctionCallee Entries::get(llvm::StringRef symbol) {
   function->setDSOLocal(true);
   function->setDoesNotThrow();
   if (is_cold(symbol)) function->addFnAttr(llvm::Attribute::Cold);
+  if (leaves_objects(symbol)) {
+    function->setMemoryEffects(llvm::MemoryEffects::readOnly() | llvm::MemoryEffects::inaccessibleOrArgMemOnly());
+  }
   if (row.result == "bool8") function->addRetAttr(llvm::Attribute::ZExt);
   place->second = function;
   return function;

@@ -72,6 +72,9 @@ llvm::Value* FunctionLowering::edge_buffer(std::size_t size) {
   if (edge_buffer_ == nullptr) {
     std::size_t largest = size;
     for (const nir::Edge& edge : function_.edges) largest = std::max(largest, edge.locals.size());
+    for (const nir::Block& block : function_.blocks)
+      for (const Instr& i : block.code)
+        if (i.op == nir::Op::CallCold) largest = std::max(largest, i.operands.size());
     type = llvm::ArrayType::get(shared_.i64_, std::max<std::size_t>(largest, 1));
     edge_buffer_ = entry_alloca(type, "edge.locals");
   }
@@ -95,20 +98,27 @@ void FunctionLowering::edge_if_failed(const Instr& i, llvm::Value* failed) {
   b_.SetInsertPoint(go_on);
 }
 
+/// Puts locals where a cold function finds them.
+llvm::Value* FunctionLowering::hand_over(llvm::ArrayRef<nir::Local> locals) {
+  llvm::Value* buffer = edge_buffer(locals.size());
+  for (std::size_t k = 0; k < locals.size(); ++k) {
+    const LocalType type = function_.locals[locals[k]].type;
+    llvm::Value* v = b_.CreateLoad(type_of(type), locals_[locals[k]]);
+    if (type == LocalType::Bool) v = b_.CreateZExt(v, shared_.i64_);
+    b_.CreateStore(v, b_.CreateConstInBoundsGEP1_64(shared_.i64_, buffer, k));
+  }
+  return buffer;
+}
+
 BasicBlock* FunctionLowering::edge_block(int32_t index) {
   edge_blocks_.resize(function_.edges.size(), nullptr);
   if (edge_blocks_[index] != nullptr) return edge_blocks_[index];
+  if (function_.edges[index].block != nir::kNone) return edge_blocks_[index] = blocks_[function_.edges[index].block];
   llvm::IRBuilder<>::InsertPointGuard guard(b_);
   edge_blocks_[index] = new_block("edge");
   b_.SetInsertPoint(edge_blocks_[index]);
   const nir::Edge& edge = function_.edges[index];
-  llvm::Value* buffer = edge_buffer(edge.locals.size());
-  for (std::size_t k = 0; k < edge.locals.size(); ++k) {
-    const LocalType type = function_.locals[edge.locals[k]].type;
-    llvm::Value* v = b_.CreateLoad(type_of(type), locals_[edge.locals[k]]);
-    if (type == LocalType::Bool) v = b_.CreateZExt(v, shared_.i64_);
-    b_.CreateStore(v, b_.CreateConstInBoundsGEP1_64(shared_.i64_, buffer, k));
-  }
+  llvm::Value* buffer = hand_over(edge.locals);
   llvm::Value* sent = sent_ == nullptr ? shared_.i64(0) : sent_;
   llvm::CallInst* result = b_.CreateCall(shared_.cold(function_.cold), {thread_, self_, sent, i64(static_cast<uint64_t>(edge.resume)), buffer});
   leave(result);
@@ -194,6 +204,14 @@ void FunctionLowering::lower_CallFast(const Instr& i) {
   llvm::CallInst* result = b_.CreateCall(shared_.function(callee), arguments);
   result->setCallingConv(llvm::CallingConv::Fast);
   set(i, take_result(i, result, program_.functions[callee]->result));
+}
+
+void FunctionLowering::lower_CallCold(const Instr& i) {
+  llvm::Value* function = unmarked(operand(i, 0));
+  llvm::Value* buffer = hand_over(llvm::ArrayRef(i.operands).drop_front());
+  llvm::Value* result = b_.CreateCall(shared_.cold(static_cast<int32_t>(i.immediate)), {thread_, function, i64(0), i64(static_cast<uint64_t>(i.immediate2)), buffer});
+  unwind_if(i, b_.CreateICmpEQ(result, shared_.value(kRaised)));
+  set(i, result);
 }
 
 /// Directly if the method is a function whose code has this signature, else as any callable.

@@ -77,6 +77,7 @@ enum class NativeResult : uint8_t { Unknown, None, Bool, Int, Float, Str, Bytes 
 struct Edge {
   int32_t resume = 0;           // index into the cold function's `resumes`, plus 1
   std::vector<Local> locals;
+  BlockId block = kNone;        // of an inlined call: a block of this function that calls the callee's cold function; no more is said then
 };
 
 /// A call whose callee's operations stand in the caller. What can be seen of frames shows it as a call: tracebacks, sys._getframe,

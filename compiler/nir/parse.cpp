@@ -252,7 +252,9 @@ class Reader {
   }
 
   void edge(Function& f) {
-    Edge edge{static_cast<int32_t>(integer()), {}};
+    Edge edge;
+    if (!ended() && word_[0] == 'b') edge.block = static_cast<BlockId>(integer('b'));
+    else edge.resume = static_cast<int32_t>(integer());
     while (!ended()) edge.locals.push_back(local_word(take()));
     f.edges.push_back(std::move(edge));
   }
@@ -331,6 +333,7 @@ class Reader {
     while (!ended() && word_[0] == '%') i.operands.push_back(local_word(take()));
     Block& block = f.blocks.back();
     if (accept("else")) i.immediate2 = local_word(take());
+    if (accept("resume")) i.immediate2 = integer();
     if (accept("edge")) i.edge = static_cast<int32_t>(integer());
     if (accept("in")) i.scope = static_cast<int32_t>(integer());
     while (!ended() && word_[0] == 'b') block.targets.push_back(static_cast<BlockId>(integer('b')));

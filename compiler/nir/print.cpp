@@ -120,6 +120,7 @@ void print_instr(const Program& program, const Function& f, const Block& block, 
     }
   }
   if ((i.op == Op::CallFast || i.op == Op::CallTyped || i.op == Op::DictPair) && i.immediate2 != kNone) word("else " + local_text(f, static_cast<Local>(i.immediate2)));
+  if (i.op == Op::CallCold) word("resume " + std::to_string(i.immediate2));
   if (i.edge != kNone) word("edge " + std::to_string(i.edge));
   if (i.scope != kNone && op.effects != Effects::Ends && op.effects != Effects::Pure) word("in " + std::to_string(i.scope));
   if (i.line != 0 && op.effects != Effects::Ends && op.effects != Effects::Pure) {
@@ -214,7 +215,7 @@ std::string print(const Program& program, const Function& f, int32_t index) {
            std::string(program.functions[static_cast<size_t>(call.function)]->qualname.text()) + '\n';
   }
   for (const Edge& edge : f.edges) {
-    out += "  edge " + std::to_string(edge.resume);
+    out += "  edge " + (edge.block != kNone ? "b" + std::to_string(edge.block) : std::to_string(edge.resume));
     for (Local local : edge.locals) out += " " + local_text(f, local);
     out += '\n';
   }

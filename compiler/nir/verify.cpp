@@ -146,6 +146,7 @@ class Verifier {
   void edge(int32_t index) {
     if (index < 0 || static_cast<size_t>(index) >= f_->edges.size()) return fail("no such edge");
     const Edge& e = f_->edges[static_cast<size_t>(index)];
+    if (e.block != kNone) return has_block(e.block) ? void() : fail("an edge to a block that does not exist");
     for (Local local : e.locals) check_local(local, '?');
     if (f_->cold < 0 || static_cast<size_t>(f_->cold) >= program_.functions.size()) return fail("an edge in a function without a cold one");
     const Function& cold = *program_.functions[static_cast<size_t>(f_->cold)];

@@ -4,7 +4,9 @@
 #include "compiler/infer/infer.h"
 #include "compiler/optimize/cells.h"
 #include "compiler/optimize/inline.h"
+#include "compiler/optimize/leaves.h"
 #include "compiler/optimize/specialize.h"
+#include "compiler/optimize/strips.h"
 #include "compiler/optimize/webs.h"
 
 namespace natrix {
@@ -28,6 +30,9 @@ void optimize(nir::Program& program, Interner& names) {
   inference.run();
   ForeseenClasses classes(program, inference);
   specialize(program, inference, classes);
+  inline_leaves(program);
+  for (const auto& f : program.functions)
+    if (f->is_fast()) strip_loops(*f);
 }
 
 std::string show_types(nir::Program& program, Interner& names) {

@@ -3,7 +3,6 @@
 #include "compiler/optimize/specialize.h"
 
 #include "compiler/nir/info.h"
-#include "compiler/optimize/strips.h"
 #include "natrix/layout_rows.h"
 
 namespace natrix {
@@ -166,7 +165,6 @@ std::unique_ptr<Function> Specializer::run() {
       instr(*at_);
     }
   }
-  strip_loops(*fast_);
   return std::move(fast_);
 }
 

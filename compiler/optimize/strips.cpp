@@ -20,11 +20,11 @@ namespace {
 /// Well below a millisecond of short operations.
 constexpr int64_t kStrip = 1024;
 
-/// Takes a short time whatever its operands are, and runs no Python code.
+/// Takes a short time whatever its operands are, and runs no Python code; or happens rarely.
 bool is_short(const Instr& i) {
   switch (i.op) {
     case Op::LoadGlobal: case Op::IntToValue: case Op::SequenceNext: case Op::TextItem: case Op::ListStore: case Op::ListAppend: case Op::ListPop: case Op::ByteStore: case Op::SlotSet:
-    case Op::Poll: case Op::Jump: case Op::Branch:
+    case Op::Poll: case Op::EnterInlined: case Op::CallCold: case Op::Jump: case Op::Branch:
       return true;
     default: return nir::info(i.op).effects == nir::Effects::Pure;
   }
@@ -38,6 +38,9 @@ class Strips {
     std::map<BlockId, std::vector<BlockId>> latches;  // by header
     for (size_t b = 0; b < f_.blocks.size(); ++b) {
       const Block& block = f_.blocks[b];
+      for (const Instr& i : block.code)
+        if (i.edge != kNone && f_.edges[static_cast<size_t>(i.edge)].block != kNone)
+          predecessors_[static_cast<size_t>(f_.edges[static_cast<size_t>(i.edge)].block)].push_back(static_cast<BlockId>(b));
       for (BlockId target : block.targets) predecessors_[static_cast<size_t>(target)].push_back(static_cast<BlockId>(b));
       if (block.unwind != kNone) predecessors_[static_cast<size_t>(block.unwind)].push_back(static_cast<BlockId>(b));
       if (polls_last(block)) latches[block.targets[0]].push_back(static_cast<BlockId>(b));

@@ -129,7 +129,7 @@ struct MachineFrame {
 void walk_frames(Thread& t, bool (*visit)(const ActiveFrame& frame, void* context), void* context) {
   FrameRecord* record = t.frame;
   auto* frame = static_cast<MachineFrame*>(__builtin_frame_address(0));
-  bool of_cold = false;
+  const LineTable* of_cold = nullptr;  // the frame before, if it is a cold one
   for (;;) {
     uintptr_t at = reinterpret_cast<uintptr_t>(frame);
     if (at < t.stack_bottom || at + sizeof(MachineFrame) > t.stack_top || frame->caller <= frame) break;
@@ -138,9 +138,9 @@ void walk_frames(Thread& t, bool (*visit)(const ActiveFrame& frame, void* contex
     frame = frame->caller;
     const LineTable* table = find_table(address);
     // The fast half of a function that its cold half goes on with: one frame, which has been seen.
-    const bool continued = of_cold;
-    of_cold = address - reinterpret_cast<uintptr_t>(__start_nx_cold) < static_cast<uintptr_t>(__stop_nx_cold - __start_nx_cold);
-    if (table == nullptr || (continued && !of_cold)) continue;
+    const bool continued = of_cold != nullptr && table != nullptr && relative(of_cold->code) == relative(table->code);
+    of_cold = address - reinterpret_cast<uintptr_t>(__start_nx_cold) < static_cast<uintptr_t>(__stop_nx_cold - __start_nx_cold) ? table : nullptr;
+    if (table == nullptr || (continued && of_cold == nullptr)) continue;
     int64_t place = place_at(table, address - relative(table->function));
     while (const InlinedCall* call = find_inlined(table, place)) {
       if (!visit({reinterpret_cast<const Code*>(relative(call->code)), static_cast<int32_t>(place & kLineMask), reinterpret_cast<uintptr_t>(frame), nullptr}, context)) return;
@@ -161,6 +161,11 @@ void walk_frames(Thread& t, bool (*visit)(const ActiveFrame& frame, void* contex
   for (; record != nullptr; record = record->previous) {
     if (!visit({record->code, record->line, reinterpret_cast<uintptr_t>(record), record}, context)) return;
   }
+}
+
+const Code* code_at(uintptr_t return_address) {
+  const LineTable* table = find_table(return_address - 1);
+  return table == nullptr ? nullptr : reinterpret_cast<const Code*>(relative(table->code));
 }
 
 int32_t inlined_depth(uintptr_t return_address) {

@@ -18,6 +18,8 @@ struct ActiveFrame {
 void walk_frames(Thread& t, bool (*visit)(const ActiveFrame& frame, void* context), void* context);
 /// The frame `depth` calls above the innermost; false if there are fewer.
 bool active_frame(Thread& t, int64_t depth, ActiveFrame* found);
+/// The code of the compiled function that has the call with this return address; null: it is another's.
+const Code* code_at(uintptr_t return_address);
 /// How many inlined calls stand around the call with this return address.
 int32_t inlined_depth(uintptr_t return_address);
 /// sys._getframe(depth): a Frame with its callers behind f_back. ValueError if the stack is not that deep.

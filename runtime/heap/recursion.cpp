@@ -1,6 +1,6 @@
 // runtime/heap/recursion.cpp - the recursion limit, see recursion.h.
 // Python functions lie in section nx_code (the compiler puts them there, and the evaluator its loop), so that a return
-// address tells whose frame it belongs to. The cold half of a function lies in nx_cold; called from the fast half, it is
+// address tells whose frame it belongs to. The cold half of a function lies in nx_cold; called from its fast half, it is
 // the same frame as its caller.
 
 #include "runtime/heap/recursion.h"
@@ -46,14 +46,14 @@ int32_t recursion_depth(Thread& t, int32_t enough) {
   int32_t depth = 0;
   uintptr_t first = reinterpret_cast<uintptr_t>(__start_nx_code), last = reinterpret_cast<uintptr_t>(__stop_nx_code);
   uintptr_t first_cold = reinterpret_cast<uintptr_t>(__start_nx_cold), last_cold = reinterpret_cast<uintptr_t>(__stop_nx_cold);
-  bool of_cold = false;  // the frame before
+  uintptr_t of_cold = 0;  // the return address before, if it is in a cold function
   auto* frame = static_cast<Frame*>(__builtin_frame_address(0));
   while (depth < enough) {
     uintptr_t at = reinterpret_cast<uintptr_t>(frame);
     if (at < t.stack_bottom || at >= t.stack_top - sizeof(Frame)) break;
-    const bool counts = frame->return_address - first < last - first && !of_cold;
-    of_cold = frame->return_address - first_cold < last_cold - first_cold;
-    if (counts || of_cold) depth += 1 + inlined_depth(frame->return_address);
+    const bool counts = frame->return_address - first < last - first && (of_cold == 0 || code_at(of_cold) != code_at(frame->return_address));
+    of_cold = frame->return_address - first_cold < last_cold - first_cold ? frame->return_address : 0;
+    if (counts || of_cold != 0) depth += 1 + inlined_depth(frame->return_address);
     if (reinterpret_cast<uintptr_t>(frame->caller) <= at) break;
     frame = frame->caller;
   }
