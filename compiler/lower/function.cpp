@@ -48,6 +48,7 @@ void FunctionLowering::run() {
   if (may_recurse()) check_stack();
   load_parameters();
   if (function_.framed) make_frame();
+  find_builtins();
   b_.CreateBr(blocks_[0]);
   for (std::size_t k = 0; k < function_.blocks.size(); ++k) lower_block(static_cast<nir::BlockId>(k));
 }

@@ -83,6 +83,8 @@ class FunctionLowering {
   void other_result(const nir::Instr& i, llvm::Value* value);
   /// A function without the mark of load_method.
   llvm::Value* unmarked(llvm::Value* function) { return b_.CreateAnd(function, i64(~uint64_t{1})); }
+  /// Fills the caches that load_builtin relies on.
+  void find_builtins();
   llvm::Value* hand_over(llvm::ArrayRef<nir::Local> locals);
   llvm::Value* take_result(const nir::Instr& i, llvm::Value* result, nir::LocalType type);
   llvm::Value* box(llvm::Value* v, nir::LocalType type, const nir::Instr* raises = nullptr);

@@ -126,7 +126,6 @@ void FunctionLowering::store_tagged(llvm::Value* v, llvm::Value* object, uint64_
 
 namespace {
 constexpr AliasTag kHeaderTag{"int"};
-constexpr AliasTag kSlotTag{"natrix slot", "long"};
 constexpr AliasTag kRanksTag{"natrix ranks"};
 
 uint64_t slot_offset(const Instr& i) { return kForeseenSlots + 8 * static_cast<uint64_t>(i.immediate); }

@@ -28,6 +28,7 @@ struct AliasTag {
 };
 
 inline constexpr AliasTag kFlagsTag{"natrix flags"};
+inline constexpr AliasTag kSlotTag{"natrix slot", "long"};   // attributes and globals
 
 class ModuleLowering {
  public:

@@ -6,6 +6,10 @@ namespace natrix {
 
 using nir::Instr;
 
+namespace {
+constexpr AliasTag kPlaceTag{"natrix place"};  // of a builtin
+}  // namespace
+
 // --- values and locals
 
 llvm::Value* FunctionLowering::constant(int32_t index) {
@@ -78,6 +82,38 @@ void FunctionLowering::lower_LoadGlobal(const Instr& i) {
   b_.CreateBr(loaded);
   b_.SetInsertPoint(loaded);
   set(i, b_.CreateLoad(shared_.i64_, place));
+}
+
+void FunctionLowering::lower_LoadSlot(const Instr& i) {
+  llvm::Value* v = load_tagged(shared_.i64_, shared_.slots(function_.module), 8 * static_cast<uint64_t>(i.immediate), kSlotTag);
+  edge_if(i, is_empty(v));
+  set(i, v);
+}
+
+/// A cache knows where the builtin's value is kept: filled when the function is entered.
+void FunctionLowering::lower_LoadBuiltin(const Instr& i) {
+  edge_before_effect(i);
+  edge_if_failed(i, b_.CreateNot(is_empty(load_tagged(shared_.i64_, shared_.slots(function_.module), 8 * static_cast<uint64_t>(i.immediate), kSlotTag))));
+  llvm::Value* place = load_tagged(shared_.i64_, shared_.builtin_cache(i.name), 0, kPlaceTag);
+  llvm::Value* v = load_tagged(shared_.i64_, place, 0, kSlotTag);
+  edge_if_failed(i, is_empty(v));
+  set(i, v);
+}
+
+void FunctionLowering::find_builtins() {
+  std::set<const void*> seen;
+  for (const nir::Block& block : function_.blocks) {
+    for (const Instr& i : block.code) {
+      if (i.op != nir::Op::LoadBuiltin || !seen.insert(i.name.id()).second) continue;
+      llvm::Constant* cache = shared_.builtin_cache(i.name);
+      llvm::BasicBlock *search = new_block("builtin.search"), *found = new_block("builtin.found");
+      branch_unlikely(b_.CreateICmpEQ(load_tagged(shared_.i64_, cache, 0, kPlaceTag), i64(0)), search, found);
+      b_.SetInsertPoint(search);
+      call("nx_find_builtin", {name(i), cache});
+      b_.CreateBr(found);
+      b_.SetInsertPoint(found);
+    }
+  }
 }
 
 void FunctionLowering::lower_StoreGlobal(const Instr& i) {

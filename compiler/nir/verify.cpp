@@ -121,7 +121,7 @@ class Verifier {
       case Immediate::Name:
         if (!i.name) fail("no name");
         if (i.op == Op::CallMethod) constant(i.immediate2, true);
-        if (i.op == Op::LoadGlobal || i.op == Op::StoreGlobal || i.op == Op::DeleteGlobal) slot(i);
+        if (i.op == Op::LoadGlobal || i.op == Op::LoadSlot || i.op == Op::LoadBuiltin || i.op == Op::StoreGlobal || i.op == Op::DeleteGlobal) slot(i);
         break;
       case Immediate::Code:
         if (i.immediate < 0 || static_cast<size_t>(i.immediate) >= program_.functions.size()) fail("no such function");

@@ -423,6 +423,34 @@ bool Specializer::is_static(const Instr& i) {
   return true;
 }
 
+/// A name of which it is known whether the module binds it: unless that is wrong, there is nothing to search.
+bool Specializer::load_global(const Instr& i) {
+  if (i.result == kNone || i.immediate == kNone) return false;
+  const Type type = predicted(i.result);
+  if (!type.known()) return false;
+  auto load = [&](Op op, Local result, int32_t edge) {
+    Instr& made = append(op, {}, result, edge);
+    made.name = i.name;
+    made.immediate = i.immediate;
+  };
+  if (type.is(TypeKind::Builtin)) {
+    load(Op::LoadBuiltin, i.result, edge_before());
+    return true;
+  }
+  const LocalType wanted = type_of(i.result);
+  if (wanted == LocalType::Value && row_of(i.result) == 0) {
+    load(Op::LoadSlot, i.result, edge_before());
+    return true;
+  }
+  // What is unbound fails the check for the type.
+  const Local found = fresh(LocalType::Value);
+  load(Op::LoadSlot, found, kNone);
+  const Op guard = wanted == LocalType::Value ? Op::GuardRow : wanted == LocalType::Int ? Op::GuardInt : wanted == LocalType::Float ? Op::GuardFloat : Op::GuardBool;
+  Instr& checked = append(guard, {found}, i.result, edge_before());
+  if (guard == Op::GuardRow) checked.immediate = row_of(i.result);
+  return true;
+}
+
 /// The operation as it is, on boxed operands.
 void Specializer::generic(const Instr& i) {
   const nir::OpInfo& op = nir::info(i.op);
@@ -458,6 +486,7 @@ void Specializer::instr(const Instr& i) {
     case Op::IsEmpty:
       if (auto ended = ended_.find(i.operands[0]); ended != ended_.end()) append(Op::Copy, {ended->second}, i.result), done = true;
       break;
+    case Op::LoadGlobal: done = load_global(i); break;
     case Op::Is: done = is(i); break;
     case Op::IsStatic: done = is_static(i); break;
     case Op::Binary: case Op::InPlace: done = binary(i) || operator_call(i); break;

@@ -62,6 +62,7 @@ class Specializer {
   void check_parameters();
   void instr(const Instr& i);
   bool is_static(const Instr& i);
+  bool load_global(const Instr& i);
   void generic(const Instr& i);
   Local emit(Op op, std::vector<Local> operands, LocalType result, int32_t edge = nir::kNone);
   Instr& append(Op op, std::vector<Local> operands, Local result, int32_t edge = nir::kNone);

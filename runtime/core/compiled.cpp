@@ -24,17 +24,30 @@ namespace std {
 [[gnu::weak]] void __throw_out_of_range_fmt(const char*, ...) { abort(); }
 }  // namespace std
 
+namespace {
+
+Value* find_builtin(Name name) {
+  for (uint32_t i = 0; i < nx_builtin_count; ++i) {
+    if (nx_builtin_names[i] == name) return &nx_builtin_slots[i];  // names are interned, so one address each
+  }
+  return nullptr;
+}
+
+void note(Cache place, const Value* slot) { place->words[0].store(reinterpret_cast<uint64_t>(slot), std::memory_order_relaxed); }
+
+}  // namespace
+
 extern "C" Value nx_load_builtin_cached(Thread& t, Name name, Value function, Cache place) {
   if (place->words[0].load(std::memory_order_relaxed) == 0) {
-    for (uint32_t i = 0; i < nx_builtin_count; ++i) {
-      // Names are interned, so one address each.
-      if (nx_builtin_names[i] == name) {
-        place->words[0].store(reinterpret_cast<uint64_t>(&nx_builtin_slots[i]), std::memory_order_relaxed);
-        break;
-      }
-    }
+    if (const Value* slot = find_builtin(name)) note(place, slot);
   }
   return nx_load_builtin(t, name, function);
+}
+
+extern "C" void nx_find_builtin(Thread&, Name name, Cache place) {
+  static const Value nowhere = kEmpty;
+  const Value* slot = find_builtin(name);
+  note(place, slot != nullptr ? slot : &nowhere);
 }
 
 extern "C" Value nx_make_frozenset_constant(Thread& t, Value* slot, Value items) {
