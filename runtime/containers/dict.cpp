@@ -199,6 +199,14 @@ Result<void> add_entry(Thread& t, Dict* d, Value key, int64_t hash, Value v) {
   return {};
 }
 
+/// Is k, whose hash is the same, the key? 1, 0, or -1 if the dict changed meanwhile.
+[[gnu::noinline]] Result<int64_t> same_key_py(Thread& t, Dict* d, DictStorage* now, Value k, Value key) {
+  const int quick = quick_equal(k, key);
+  if (quick >= 0) return quick;
+  const bool same = TRY(compare_true_py(t, Compare::Eq, k, key));
+  return dict_storage(d) == now ? same : -1;
+}
+
 /// The position of a key or -1.
 Result<int64_t> find_py(Thread& t, Dict* d, Value key, int64_t hash, DictStorage*& s, uint64_t* slot = nullptr) {
   for (;;) {
@@ -206,14 +214,9 @@ Result<int64_t> find_py(Thread& t, Dict* d, Value key, int64_t hash, DictStorage
     bool failed = false;
     DictStorage* now = s;
     int64_t at = probe_dict(now, key, hash, [&](Value k) -> int {
-      int quick = quick_equal(k, key);
-      if (quick >= 0) return quick;
-      auto r = compare_true_py(t, Compare::Eq, k, key);
-      if (r.raised()) {
-        failed = true;
-        return -1;
-      }
-      return dict_storage(d) == now ? r.value() : -1;
+      auto same = same_key_py(t, d, now, k, key);
+      failed = same.raised();
+      return failed ? -1 : static_cast<int>(same.value());
     }, slot);
     if (failed) return Raised{};
     if (at == -1 || (at >= 0 && load(&now->entries()[at].key) != kEmpty)) return at;
@@ -283,17 +286,8 @@ int64_t dict_length(const Dict* d) {
   return n;
 }
 
-Result<int64_t> hash_key_py(Thread& t, Value key) {
-  if (key.is_int()) {
-    int64_t n = key.as_int();
-    return n == -1 ? -2 : n;
-  }
-  if (key.is_object()) {
-    uint32_t layout = layout_of(key.as_object());
-    if (layout == layout_id(kLayoutRowStr) || layout == layout_id(kLayoutRowBytes)) return hash_of(as<Text>(key));
-    if (layout == layout_id(kLayoutRowTuple)) return tuple_hash_py(t, as<Tuple>(key));
-  }
-  return hash_py(t, key);
+Result<int64_t> hash_unknown_key_py(Thread& t, Value key) {
+  return is_exact<Tuple>(key) ? tuple_hash_py(t, as<Tuple>(key)) : hash_py(t, key);
 }
 
 Result<Value> dict_get_hashed_py(Thread& t, Dict* d, Value key, int64_t hash) {

@@ -3,8 +3,7 @@
 // sizes, probe sequence and growth of CPython of the dialect. Python 3 iterates the entries, Python 2 the index.
 #pragma once
 
-#include "runtime/core/cast.h"
-#include "runtime/heap/heap.h"
+#include "runtime/core/api.h"
 
 namespace natrix {
 
@@ -68,7 +67,19 @@ Result<Dict*> make_namespace_dict(Thread& t, const ModuleInfo* info);
 
 int64_t dict_length(const Dict* d);
 /// The hash of a key; TypeError "unhashable type".
-Result<int64_t> hash_key_py(Thread& t, Value key);
+Result<int64_t> hash_unknown_key_py(Thread& t, Value key);
+inline Result<int64_t> hash_key_py(Thread& t, Value key) {
+  if (key.is_int()) return key.as_int() == -1 ? int64_t{-2} : key.as_int();
+  if (key.is_object()) {
+    const uint32_t layout = layout_of(key.as_object());
+    if (layout == layout_id(kLayoutRowStr) || layout == layout_id(kLayoutRowBytes)) {
+      auto* text = static_cast<Text*>(key.as_object());
+      const uint64_t known = std::atomic_ref<uint64_t>(text->hash).load(std::memory_order_relaxed);
+      return static_cast<int64_t>(known != 0 ? known : text_hash(text));
+    }
+  }
+  return hash_unknown_key_py(t, key);
+}
 /// The value or kEmpty.
 Result<Value> dict_get_py(Thread& t, Dict* d, Value key);
 Result<Value> dict_get_hashed_py(Thread& t, Dict* d, Value key, int64_t hash);

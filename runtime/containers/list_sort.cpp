@@ -18,10 +18,10 @@
 namespace natrix::rt {
 namespace {
 
-/// A key as it is compared: as an int, as a Value, or as a number that orders most keys, and the key for those that it
-/// does not. None is traced: the keys stay where they came from while they are sorted.
+/// A key with two numbers that order most keys; it is asked itself where they are equal. Nobody traces it: the keys stay
+/// where they came from while they are sorted.
 struct Keyed {
-  uint64_t first;
+  uint64_t first, second;
   Value key;
 };
 
@@ -60,7 +60,7 @@ void reverse(Span<Key> s, int64_t n) {
 
 #define LESS(a, b)                     \
   __extension__({                      \
-    int less_result = less_(a, b);     \
+    const int less_result = less_(a, b);     \
     if (less_result < 0) return -1;    \
     less_result != 0;                  \
   })
@@ -510,7 +510,7 @@ int less_py(Thread& t, Value compare, Value a, Value b) {
   return r.raised() ? -1 : static_cast<int>(r.value());
 }
 
-enum class Kind { Other, Int, Double, Str, Bytes };
+enum class Kind : int { Other, Int, Double, Str, Bytes };
 
 Kind kind_of(Value v) {
   if (v.is_int()) return Kind::Int;
@@ -518,16 +518,37 @@ Kind kind_of(Value v) {
   if (is_exact<Bytes>(v)) return Kind::Bytes;
   return is_exact<Str>(v) && as<Str>(v)->width_log() == kTextWidth1 ? Kind::Str : Kind::Other;
 }
+bool is_text(Kind kind) { return kind == Kind::Str || kind == Kind::Bytes; }
 
-/// Numbers in the order of the values, except that texts with the same beginning have the same. Its own inverse for doubles.
-int64_t ordered(int64_t bits) { return bits ^ ((bits >> 63) & INT64_MAX); }
-uint64_t number_of(Value v, Kind kind) {
+/// What is compared first in a key: the first item of a tuple, of the first item, and so on.
+struct Leaf {
+  Kind kind;
+  int depth;  // so many tuples down
+  Value v;
+  bool operator==(const Leaf& other) const { return kind == other.kind && depth == other.depth; }
+};
+Leaf first_leaf(Value v) {
+  int depth = 0;
+  for (; is_exact<Tuple>(v) && as<Tuple>(v)->length != 0; ++depth) v = as<Tuple>(v)->items[0];
+  return {kind_of(v), depth, v};
+}
+/// What is compared next where the first leaf is a number at the head of a tuple.
+Leaf second_leaf(Value v) {
+  const Tuple* tuple = try_exact<Tuple>(v);
+  if (tuple == nullptr || tuple->length < 2 || is_exact<Tuple>(tuple->items[0])) return {Kind::Other, 0, kNone};
+  return first_leaf(tuple->items[1]);
+}
+
+/// Numbers in the order of the values, except that texts with the same eight bytes from `from` on have the same.
+int64_t ordered(int64_t bits) { return bits ^ ((bits >> 63) & INT64_MAX); }  // of a double; its own inverse
+uint64_t number_of(const Leaf& leaf, int64_t from = 0) {
   constexpr uint64_t kSign = uint64_t{1} << 63;
-  if (kind == Kind::Int) return static_cast<uint64_t>(v.as_int()) ^ kSign;
-  if (kind == Kind::Double) return static_cast<uint64_t>(ordered(std::bit_cast<int64_t>(v.as_double() + 0.0))) ^ kSign;  // -0.0 is 0.0
-  const Text* s = as<Text>(v);
+  if (leaf.kind == Kind::Int) return static_cast<uint64_t>(leaf.v.as_int()) ^ kSign;
+  if (leaf.kind == Kind::Double) return static_cast<uint64_t>(ordered(std::bit_cast<int64_t>(leaf.v.as_double() + 0.0))) ^ kSign;  // -0.0 is 0.0
+  const Text* s = as<Text>(leaf.v);
+  const int64_t left = s->length - from;
   uint8_t start[8] = {};
-  memcpy(start, s->data(), static_cast<size_t>(s->length < 8 ? s->length : 8));
+  if (left > 0) memcpy(start, s->data() + from, static_cast<size_t>(left < 8 ? left : 8));
   uint64_t n;
   memcpy(&n, start, 8);
   return __builtin_bswap64(n);
@@ -545,15 +566,17 @@ Result<void> sort_numbers(Thread& t, Span<Value> span, int64_t n, Kind kind) {
   return {};
 }
 
-/// Texts, and tuples by what comes first in them.
-Result<void> sort_by_number_py(Thread& t, Span<Value> span, int64_t n, Kind kind, bool tuples) {
+/// Texts, and tuples that begin with numbers or texts. `more`: all have a second leaf of the same kind.
+Result<void> sort_by_numbers_py(Thread& t, Span<Value> span, int64_t n, bool more) {
   Keyed* keys = TRY(allocate_keys<Keyed>(t, n));
   for (int64_t i = 0; i < n; ++i) {
     Value v = span.keys[i];
-    keys[i] = {number_of(tuples ? as<Tuple>(v)->items[0] : v, kind), v};
+    const Leaf leaf = first_leaf(v);
+    keys[i] = {number_of(leaf), is_text(leaf.kind) ? number_of(leaf, 8) : more ? number_of(second_leaf(v)) : 0, v};
   }
-  auto result = sort_span(t, Span<Keyed>{keys, span.values}, n, [&t](Keyed a, Keyed b) -> int {
-    return a.first != b.first ? a.first < b.first : less_py(t, kEmpty, a.key, b.key);
+  auto result = sort_span(t, Span<Keyed>{keys, span.values}, n, [&t](const Keyed& a, const Keyed& b) -> int {
+    if (a.first != b.first) return a.first < b.first;
+    return a.second != b.second ? a.second < b.second : less_py(t, kEmpty, a.key, b.key);
   });
   if (span.values == nullptr) {
     for (int64_t i = 0; i < n; ++i) span.keys[i] = keys[i].key;
@@ -564,20 +587,18 @@ Result<void> sort_by_number_py(Thread& t, Span<Value> span, int64_t n, Kind kind
 
 Result<void> sort_keys_py(Thread& t, Span<Value> span, int64_t n, Value compare) {
   if (n < 2) return {};
-  const bool tuples = is_exact<Tuple>(span.keys[0]);
-  Kind kind = Kind::Other;
-  for (int64_t i = 0; compare == kEmpty && i < n; ++i) {
-    Value v = span.keys[i];
-    if (tuples) v = is_exact<Tuple>(v) && as<Tuple>(v)->length != 0 ? as<Tuple>(v)->items[0] : kNone;
-    const Kind k = kind_of(v);
+  const Leaf first = first_leaf(span.keys[0]), second = second_leaf(span.keys[0]);
+  bool alike = compare == kEmpty && first.kind != Kind::Other, more = second.kind != Kind::Other;
+  const bool doubles = first.kind == Kind::Double && first.depth == 0;
+  for (int64_t i = 0; alike && i < n; ++i) {
+    alike = first_leaf(span.keys[i]) == first;
     // 0.0 and -0.0 are equal and yet differ.
-    if ((i != 0 && k != kind) || (!tuples && k == Kind::Double && v == Value::from_double(-0.0))) kind = Kind::Other;
-    else kind = k;
-    if (kind == Kind::Other) break;
+    if (doubles && span.keys[i] == Value::from_double(-0.0)) alike = false;
+    more = more && second_leaf(span.keys[i]) == second;
   }
-  if (!tuples && (kind == Kind::Int || kind == Kind::Double)) return sort_numbers(t, span, n, kind);
-  if (kind != Kind::Other) return sort_by_number_py(t, span, n, kind, tuples);
-  return sort_span(t, span, n, [&t, compare](Value a, Value b) -> int { return less_py(t, compare, a, b); });
+  if (!alike) return sort_span(t, span, n, [&t, compare](Value a, Value b) -> int { return less_py(t, compare, a, b); });
+  if (first.depth == 0 && !is_text(first.kind)) return sort_numbers(t, span, n, first.kind);
+  return sort_by_numbers_py(t, span, n, more);
 }
 
 /// Sorts the elements of a block that nobody else sees.

@@ -105,6 +105,14 @@ int64_t grown(const SetStorage* s) {
   return used > 50000 ? used * 2 : used * 4;
 }
 
+/// Is the entry's k, whose hash is the same, the key? 1, 0, or -1 if the set changed meanwhile.
+[[gnu::noinline]] Result<int64_t> same_key_py(Thread& t, Set* set, SetStorage* now, SetEntry& entry, Value k, Value key) {
+  const int quick = quick_equal(k, key);
+  if (quick >= 0) return quick;
+  const bool same = TRY(compare_true_py(t, Compare::Eq, k, key));
+  return set_storage(set) == now && load(&entry.key) == k ? same : -1;
+}
+
 /// The entry of a key; null: absent. Fills `vacant` with the entry to insert it at, if asked.
 Result<bool> find_py(Thread& t, Set* set, Value key, int64_t hash, SetStorage*& s, SetEntry*& found, SetEntry** vacant = nullptr) {
   for (;;) {
@@ -128,20 +136,11 @@ Result<bool> find_py(Thread& t, Set* set, Value key, int64_t hash, SetStorage*& 
         return true;
       }
       if (entry.hash != hash) return false;
-      int same = quick_equal(k, key);
-      if (same < 0) {
-        auto r = compare_true_py(t, Compare::Eq, k, key);
-        if (r.raised()) {
-          failed = true;
-          return true;
-        }
-        if (set_storage(set) != now || load(&entry.key) != k) {
-          changed = true;
-          return true;
-        }
-        same = r.value();
-      }
-      if (same == 0) return false;
+      auto same = same_key_py(t, set, now, entry, k, key);
+      failed = same.raised();
+      changed = !failed && same.value() < 0;
+      if (failed || changed) return true;
+      if (same.value() == 0) return false;
       found = &entry;
       return true;
     });

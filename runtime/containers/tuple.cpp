@@ -115,7 +115,11 @@ Result<int64_t> hash3(Thread& t, Tuple* a) {
 }  // namespace
 
 Result<int64_t> tuple_hash_py(Thread& t, Tuple* a) {
-  TRY(check_stack(t));
+  for (int64_t i = 0; i < a->length; ++i) {
+    if (!a->items[i].is_object()) continue;
+    TRY(check_stack(t));
+    break;
+  }
   return py2() ? hash2(t, a) : hash3(t, a);
 }
 
