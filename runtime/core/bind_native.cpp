@@ -269,12 +269,18 @@ namespace {
 }  // namespace
 
 const Value* bind_native(Thread& t, const NativeInfo& info, const Value* args, uint64_t nargs, Value kwnames, Value* buffer) {
-  // Most calls need no sorting: as many arguments as parameters, the receiver of the owner's very type.
-  constexpr uint32_t kSpecial = kNativeClass | kNativeNew | kNativeVarArgs | kNativeVarKeywords;
+  // Most calls need no sorting: no keywords, the receiver of the owner's very type, what is left out has a default.
+  constexpr uint32_t kSpecial = kNativeClass | kNativeVarArgs | kNativeVarKeywords;
   if (kwnames == kEmpty && (info.flags & kSpecial) == 0 && info.keyword_only == 0) {
-    const bool method = (info.flags & kNativeMethod) != 0;
-    if (nargs == static_cast<uint64_t>(info.positional) + (method ? 1 : 0) &&
-        (!method || (args[0].is_object() && layout_info(args[0].as_object())->type == info.owner))) [[likely]] return args;
+    const uint64_t shift = (info.flags & (kNativeMethod | kNativeNew)) != 0 ? 1 : 0, all = info.positional + shift;
+    if (nargs >= info.required + shift && nargs <= all &&
+        (shift == 0 || ((info.flags & kNativeNew) != 0 ? args[0] == value_of(info.owner)
+                                                       : args[0].is_object() && layout_info(args[0].as_object())->type == info.owner))) [[likely]] {
+      if (nargs == all) return args;
+      for (uint64_t i = 0; i < nargs; ++i) buffer[i] = args[i];
+      for (uint64_t i = nargs; i < all; ++i) buffer[i] = info.parameters[i - shift].default_value;
+      return buffer;
+    }
   }
   return sort_arguments(t, info, args, nargs, kwnames, buffer);
 }

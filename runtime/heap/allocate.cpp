@@ -91,8 +91,17 @@ bool take_run(uint32_t index, uint32_t from, LocalHeap::Run& run) {
   run.block = index;
   run.owns_block = true;
   if (!block.fresh) memset(reinterpret_cast<void*>(run.cursor), 0, run.end - run.cursor);
-  heap.allocated_since.fetch_add(run.end - run.cursor, std::memory_order_relaxed);
   return true;
+}
+
+/// The first run of a block, for all of whose free cells the thread is charged at once.
+bool take_block(uint32_t index, LocalHeap::Run& run) {
+  const BlockInfo& block = heap.blocks[index];
+  size_t cells = cells_in(block);
+  for (size_t w = 0; w < (cells_in(block) + 63) / 64; ++w) cells -= static_cast<size_t>(__builtin_popcountll(block.allocated[w]));
+  if (cells == 0) return false;
+  heap.allocated_since.fetch_add(cells * block.cell_bytes, std::memory_order_relaxed);
+  return take_run(index, 0, run);
 }
 
 bool next_run(int size_class, LocalHeap::Run& run) {
@@ -105,7 +114,7 @@ bool next_run(int size_class, LocalHeap::Run& run) {
   uint32_t count = block_count();
   for (uint32_t& i = search_from[size_class]; i < count; ++i) {
     BlockInfo& block = heap.blocks[i];
-    if (block.kind == BlockKind::Small && block.size_class == size_class && !block.fresh && take_run(i, 0, run)) {
+    if (block.kind == BlockKind::Small && block.size_class == size_class && !block.fresh && take_block(i, run)) {
       ++i;
       return true;
     }
@@ -114,7 +123,7 @@ bool next_run(int size_class, LocalHeap::Run& run) {
   uint32_t index = find_blocks(1, &fresh);
   if (index == UINT32_MAX) return false;
   prepare_small(index, size_class, fresh);
-  bool taken = take_run(index, 0, run);
+  bool taken = take_block(index, run);
   if (index + 1 > search_from[size_class]) search_from[size_class] = index + 1;
   return taken;
 }

@@ -292,6 +292,8 @@ Result<void> percent_integer(Thread& t, TextBuffer& out, const PercentSpec& spec
   }
   std::string_view shown = digits.view();
   if (shown[0] == '-') shown.remove_prefix(1);
+  // 2.7 leaves ints, but not longs, to C's printf, which shows no 0 then.
+  if (py2() && spec.precision == 0 && shown == "0" && !is_long_value(integer)) shown = {};
   TextBuffer padded;
   for (int64_t i = static_cast<int64_t>(shown.size()); i < spec.precision; ++i) padded.push('0');
   padded.append(shown);

@@ -175,6 +175,7 @@ class Percent {
   Result<void> convert_py(int64_t position) {
     if (type_ == '%' && py2()) {
       const uint8_t percent = '%';
+      spec_.precision = -1;
       put_bytes(&percent, 1);
       return Done{};
     }
@@ -320,7 +321,11 @@ class Percent {
       }
       v = TRY(py2() ? int_from_double(t_, float_value(v)) : index_value_py(t_, v));
     }
-    const int64_t n = clamp_int64(v);
+    int64_t n;
+    if (!fits_int64(v, &n)) {
+      if (py2()) return raise(t_, TypeError, "%c requires int or char");
+      n = clamp_int64(v);
+    }
     if (n < 0 || n > 0x10FFFF) {
       return raise(t_, OverflowError, py2() ? "%c arg not in range(0x110000) (wide Python build)" : "%c arg not in range(0x110000)");
     }
@@ -419,7 +424,7 @@ class Percent {
   Result<void> float_py(Value v) {
     auto d = is_float_value(v) ? Result<double>(float_value(v)) : to_double_py(t_, v);
     if (d.raised()) {
-      if (!py2() && !bytes_) return Raised{};
+      if (!bytes_) return Raised{};
       if (py2() ? !catch_pending(t_, types::Exception) : !catch_pending(t_, TypeError)) return Raised{};
       return raise(t_, TypeError, "float argument required, not {}", type_name(v));
     }
@@ -443,6 +448,127 @@ class Percent {
   }
 };
 
+/// The commonest formats: %d %x %s %c and floats with a width at most, of values that need no conversion, in ASCII (Python
+/// 2: any bytes) and not long. Nothing has happened when it gives up.
+class QuickPercent {
+ public:
+  QuickPercent(Thread& t, const Text* format, bool bytes, Value args) : t_(t), format_(format), bytes_(bytes) {
+    const Tuple* tuple = try_exact<Tuple>(args);
+    single_ = args;
+    next_ = tuple != nullptr ? tuple->items : &single_;
+    end_ = next_ + (tuple != nullptr ? tuple->length : 1);
+  }
+
+  /// kEmpty: it gave up.
+  Result<Value> run() {
+    if (bytes_ ? !py2() : !static_cast<const Str*>(format_)->ascii()) return kEmpty;
+    const uint8_t* p = format_->data();
+    for (const uint8_t* end = p + format_->length; p != end;) {
+      if (size_ == sizeof out_) return kEmpty;
+      if (*p != '%') out_[size_++] = *p++;
+      else if (!field(p, end)) return kEmpty;
+    }
+    if (next_ != end_) return kEmpty;
+    if (bytes_) return value_of(TRY(make_bytes(t_, out_, static_cast<int64_t>(size_))));
+    return value_of(TRY(make_str_ascii(t_, {reinterpret_cast<const char*>(out_), size_})));
+  }
+
+ private:
+  bool field(const uint8_t*& p, const uint8_t* end) {
+    if (++p == end) return false;
+    PercentSpec spec;
+    spec.left = *p == '-';
+    spec.zero = *p == '0';
+    if (spec.left || spec.zero) ++p;
+    spec.width = digits(p, end);
+    if (p != end && *p == '.') {
+      spec.precision = digits(++p, end);
+      if (spec.precision < 0) return false;
+    }
+    if (p == end) return false;
+    const char type = static_cast<char>(*p++);
+    if (type == '%') return p[-2] == '%' && put("%", 1, 0, spec);
+    if (next_ == end_) return false;
+    const Value v = *next_++;
+    if (v.is_double()) {
+      if (type != 'f' && type != 'e' && type != 'g') return false;
+      TextBuffer text;
+      if (percent_float(t_, text, spec, type, v.as_double()).raised()) {
+        (void)take_pending(t_);
+        return false;
+      }
+      spec = {};
+      return put(text.view().data(), text.view().size(), 0, spec);
+    }
+    if (spec.precision >= 0) return false;
+    if (type == 's' || type == 'c') spec.zero = false;
+    if (v.is_int()) {
+      const int64_t n = v.as_int();
+      if (type == 'c') {
+        const char c = static_cast<char>(n);
+        return static_cast<uint64_t>(n) < 128 && put(&c, 1, 0, spec);
+      }
+      const bool hex = type == 'x' || type == 'X';
+      if (!hex && type != 'd' && type != 's' && type != 'i' && type != 'u') return false;
+      return put_int(n, type, spec);
+    }
+    if (type != 's' && type != 'c') return false;
+    if (bytes_ ? !is_exact<Bytes>(v) : !is_exact<Str>(v) || !as<Str>(v)->ascii()) return false;
+    const Text* text = as<Text>(v);
+    return (type == 's' || text->length == 1) && put(text->data(), static_cast<size_t>(text->length), 0, spec);
+  }
+
+  /// Two digits at most; -1: none.
+  static int64_t digits(const uint8_t*& p, const uint8_t* end) {
+    int64_t n = -1;
+    for (int i = 0; i < 2 && p != end && *p - '0' < 10u; ++i) n = (n < 0 ? 0 : n * 10) + (*p++ - '0');
+    return n;
+  }
+
+  bool put_int(int64_t n, char type, const PercentSpec& spec) {
+    char text[24];
+    char* p = text + sizeof text;
+    uint64_t rest = n < 0 ? 0 - static_cast<uint64_t>(n) : static_cast<uint64_t>(n);
+    const char* alphabet = type == 'X' ? "0123456789ABCDEF" : "0123456789abcdef";
+    do {
+      const uint64_t base = type == 'x' || type == 'X' ? 16 : 10, higher = base == 16 ? rest >> 4 : rest / 10;
+      *--p = alphabet[rest - higher * base];
+      rest = higher;
+    } while (rest != 0);
+    if (n < 0) *--p = '-';
+    return put(p, static_cast<size_t>(text + sizeof text - p), n < 0 ? 1 : 0, spec);
+  }
+
+  /// Zeros go behind the first `sign` bytes.
+  bool put(const void* data, size_t n, size_t sign, const PercentSpec& spec) {
+    const size_t width = spec.width > static_cast<int64_t>(n) ? static_cast<size_t>(spec.width) : n, padding = width - n;
+    if (width > sizeof out_ - size_) return false;
+    auto* from = static_cast<const uint8_t*>(data);
+    uint8_t* to = out_ + size_;
+    size_ += width;
+    if (spec.left) {
+      for (size_t i = 0; i < n; ++i) to[i] = from[i];
+      memset(to + n, ' ', padding);
+      return true;
+    }
+    if (!spec.zero) sign = 0;
+    for (size_t i = 0; i < sign; ++i) *to++ = *from++;
+    for (size_t i = 0; i < padding; ++i) *to++ = spec.zero ? '0' : ' ';
+    if (n > 32) memcpy(to, from, n - sign);
+    else for (size_t i = 0; i < n - sign; ++i) to[i] = from[i];
+    return true;
+  }
+
+  Thread& t_;
+  const Text* format_;
+  bool bytes_;
+  Value single_;
+  const Value* next_;
+  const Value* end_;
+  size_t size_ = 0;
+  uint8_t out_[256];
+};
+
 }  // namespace
 
 Result<Value> percent_py(Thread& t, Value a, Value args) {
@@ -454,8 +580,9 @@ Result<Value> percent_py(Thread& t, Value a, Value args) {
   }
   // A formatter is a few hundred bytes of stack: user code can recurse through __str__.
   TRY(check_stack(t));
-  Percent formatter(t, as<Text>(a), is<Bytes>(a), args);
-  return formatter.run_py();
+  const bool bytes = is<Bytes>(a);
+  if (Value quick = TRY(QuickPercent(t, as<Text>(a), bytes, args).run()); quick != kEmpty) return quick;
+  return Percent(t, as<Text>(a), bytes, args).run_py();
 }
 
 }  // namespace natrix::rt
