@@ -75,8 +75,8 @@ bool parses_tuple(const NativeInfo& info) {
 bool counts_one(const NativeInfo& info) {
   const std::string_view name(info.name), module(info.module);
   if (info.owner != nullptr) return false;
-  if (info.required != 1 || strstr(" fsync fdatasync fchdir getgrgid ", info.name) != nullptr) return false;
-  return strstr(" posix signal pwd spwd resource termios ", info.module) != nullptr || name == "chr" || name == "unichr" || name == "intern" || name == "execfile";
+  if (info.required != 1 || strstr(" fsync fdatasync fchdir getgrgid setdefaulttimeout ", info.name) != nullptr) return false;
+  return strstr(" posix signal pwd spwd resource termios _socket_shared ", info.module) != nullptr || name == "chr" || name == "unichr" || name == "intern" || name == "execfile";
 }
 
 [[gnu::cold, gnu::noinline]] Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) {
@@ -97,15 +97,15 @@ bool counts_one(const NativeInfo& info) {
   if (py2() && counts_one(info) && least == 1 && most == 1) {
     return raise(t, TypeError, "{}() takes exactly 1 argument ({} given)", name, given);
   }
-  if (py2() && info.owner == &types::file && std::string_view(info.name) == "write") {
-    return raise(t, TypeError, "function takes exactly 1 argument ({} given)", given);  // its format names no function
+  const char* how = least == most ? "exactly" : few ? "at least" : "at most";
+  if (py2() && (info.owner == &types::file ? strcmp(name, "write") == 0 : strcmp(name, "open") == 0 && strcmp(info.module, "posix") == 0)) {
+    return raise(t, TypeError, "function takes {} {} argument{} ({} given)", how, bound, plural(bound), given);  // their formats name none
   }
   if (least == 1 && most == 1 && !constructs(info)) {
     return raise(t, TypeError, "{}() takes exactly one argument ({} given)", Shown(info, true).text.view(), given);
   }
   if (py2() ? !unpacks_tuple(info) : parses_tuple(info)) {
-    return raise(t, TypeError, "{}() takes {} {} argument{} ({} given)", name, least == most ? "exactly" : few ? "at least" : "at most", bound,
-                 plural(bound), given);
+    return raise(t, TypeError, "{}() takes {} {} argument{} ({} given)", name, how, bound, plural(bound), given);
   }
   return raise(t, TypeError, "{} expected {}{} argument{}, got {}", name, least == most ? "" : few ? "at least " : "at most ", bound,
                py2() ? "s" : plural(bound), given);

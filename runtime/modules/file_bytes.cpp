@@ -240,7 +240,7 @@ Result<void> flush_bytes_py(Thread& t, File* f) {
   return {};
 }
 
-Result<bool> fill_py(Thread& t, File* f) {
+Result<bool> fill_py(Thread& t, File* f, size_t most) {
   if (f->kind == FileKind::Text) return fill_text_py(t, f);
   if (in_memory(f)) return false;
   Locked held(t, f);
@@ -251,8 +251,8 @@ Result<bool> fill_py(Thread& t, File* f) {
     f->end -= f->begin;
     f->begin = 0;
   }
-  reserve_buffer(f, f->end + kFileBuffer);
-  const int64_t n = TRY(read_below_py(t, f, f->buffer + f->end, kFileBuffer));
+  reserve_buffer(f, f->end + most);
+  const int64_t n = TRY(read_below_py(t, f, f->buffer + f->end, most));
   f->end += static_cast<uint64_t>(n);
   return n > 0;
 }
@@ -367,7 +367,8 @@ Result<void> read_bytes_py(Thread& t, File* f, int64_t n, Buffer<char>& out, boo
         filled = true;
         continue;
       }
-      if (!TRY(fill_py(t, f))) break;
+      // Others read from an unbuffered file's descriptor too: what was not asked for stays there.
+      if (!TRY(fill_py(t, f, f->unbuffered && wanted < kFileBuffer ? wanted : kFileBuffer))) break;
       filled = true;
       here = available(f);
     }

@@ -21,7 +21,7 @@ void forget_file(File* f);
 // --- byte layer: Python2, Raw, Buffered, BytesIO (file_bytes.cpp)
 
 /// More bytes into the buffer; false at the end of the file. Unwritten data is written first.
-Result<bool> fill_py(Thread& t, File* f);
+Result<bool> fill_py(Thread& t, File* f, size_t most = kFileBuffer);
 inline uint64_t available(const File* f) { return f->begin < f->end ? f->end - f->begin : 0; }
 Result<void> write_bytes_py(Thread& t, File* f, const void* data, size_t size);
 /// Writes what is dirty to the system.

@@ -11,7 +11,7 @@ namespace {
 /// Removes a '\n' that belongs to a '\r' already handed out. False at the end of the file.
 Result<bool> ready_py(Thread& t, File* f) {
   for (;;) {
-    if (available(f) == 0 && !TRY(fill_py(t, f))) return false;
+    if (available(f) == 0 && !TRY(fill_py(t, f, f->unbuffered ? 1 : kFileBuffer))) return false;
     if (available(f) == 0) return false;
     if (!f->skip_newline) return true;
     f->skip_newline = false;

@@ -116,7 +116,7 @@ Result<Value> nx__select_shared_select(Thread& t, Tuple* args) {
   }
   if (n == 0) n = TRY(sys::select_sets(t, limit, sets, deadline));
   if (n < 0) return raise_select(t, n);
-  if (n == 0) memset(sets, 0, sizeof sets);
+  // Of descriptors past all that the process has open the system knows nothing: they stay in the sets, as in CPython.
   Value ready[3];
   for (int i = 0; i < 3; ++i) ready[i] = TRY(ready_items(t, items[i], sets[i]));
   Tuple* all = TRY(make_tuple_of(t, ready[0], ready[1], ready[2]));
