@@ -93,8 +93,6 @@ Result<void> init_unicode_error(Thread& t, Exception* e, Tuple* args, int64_t ex
   return {};
 }
 
-Result<bool> is_set(Value v) { return v != kEmpty && v != kNone; }
-
 int64_t small(Value v) { return v.is_int() ? v.as_int() : -1; }
 
 }  // namespace
@@ -185,7 +183,7 @@ Result<Value> nx_KeyError_dunder_str(Thread& t, Exception* self) {
 // "[Errno 2] No such file or directory: 'name'"
 Result<Value> nx_OSError_dunder_str(Thread& t, Exception* self) {
   Value number = self->fields[0], text = self->fields[1];
-  bool named = TRY(is_set(self->fields[2]));
+  const bool named = self->fields[2] != kEmpty;  // None, if it was set, is a name too
   if (number == kEmpty || text == kEmpty) return nx_BaseException_dunder_str(t, self);
   Buffer<char, 128> out;
   out.append("[Errno ");
@@ -195,7 +193,7 @@ Result<Value> nx_OSError_dunder_str(Thread& t, Exception* self) {
   if (named) {
     out.append(": ");
     out.append(text_view(TRY(repr_py(t, self->fields[2]))));
-    if (TRY(is_set(self->fields[3]))) {
+    if (self->fields[3] != kEmpty) {
       out.append(" -> ");
       out.append(text_view(TRY(repr_py(t, self->fields[3]))));
     }

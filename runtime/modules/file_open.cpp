@@ -276,7 +276,10 @@ static Result<Value> file_over(Thread& t, int64_t fd, Value name, std::string_vi
 Result<Value> nx_posix__fdopen(Thread& t, int64_t fd, Value mode, Value bufsize) {
   const std::string_view s = TRY(mode_argument(t, mode, "fdopen"));
   const char first = s.empty() ? 0 : s[0];
-  if (first != 'r' && first != 'w' && first != 'a' && first != 'U') return raise(t, ValueError, "invalid file mode '{}'", s);
+  if (first == 0) return raise(t, ValueError, "empty mode string");
+  if (first != 'r' && first != 'w' && first != 'a' && first != 'U') {
+    return raise(t, ValueError, "mode string must begin with one of 'r', 'w', 'a' or 'U', not '{}'", s);
+  }
   const int64_t size = TRY(index_py(t, bufsize));
   sys::Status status;
   if (const int64_t r = sys::status_of(static_cast<int>(fd), &status); r < 0) return raise_errno(t, OSError, static_cast<int>(-r));

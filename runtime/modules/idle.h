@@ -8,12 +8,11 @@
 
 namespace natrix::rt {
 
-/// Before a wait for a descriptor until `deadline`: if it is not ready soon, and files or sockets were opened since the last
-/// time, it collects. 0 or -errno.
+/// While it waits for a descriptor until `deadline`: it collects if the wait takes long and files or sockets were opened. What
+/// other threads drop meanwhile counts too, so it does that some times, ever more rarely. 0 or -errno.
 Result<int64_t> reclaim_if_idle(Thread& t, int descriptor, bool writing, int64_t deadline);
-/// Is there something that a collection might close, and is it time for one?
-bool may_reclaim();
+/// When a wait that begins now should be interrupted by reclaim(); -1: not at all.
+int64_t reclaim_time();
 void reclaim(Thread& t);
-constexpr int64_t kIdleNanoseconds = 10000000;
 
 }  // namespace natrix::rt

@@ -103,9 +103,8 @@ Result<Value> nx__select_shared_select(Thread& t, Tuple* args) {
   int limit = 0;
   for (int i = 0; i < 3; ++i) TRY(read_items_py(t, args->items[i], &items[i], &sets[i], &limit));
   if (negative) return raise_select(t, -EINVAL);
-  const int64_t soon = sys::clock_ns(sys::Clock::Monotonic) + kIdleNanoseconds;
   int64_t n = 0;
-  if (may_reclaim() && (deadline < 0 || deadline > soon)) {
+  for (int64_t soon = reclaim_time(); n == 0 && soon >= 0 && (deadline < 0 || deadline > soon); soon = reclaim_time()) {
     sys::SelectSet wanted[3];
     memcpy(wanted, sets, sizeof sets);
     n = TRY(sys::select_sets(t, limit, sets, soon));

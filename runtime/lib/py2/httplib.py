@@ -4,7 +4,6 @@ A connection is idle, or a request is being sent (putrequest(), putheader(), end
 awaited (getresponse()). The response must be read before the next request is sent.
 """
 
-from array import array
 import mimetools
 import os
 import re
@@ -218,7 +217,7 @@ class HTTPResponse:
         if self.debuglevel > 0:
             print "reply:", repr(line)
         if not line:
-            raise BadStatusLine("No status line -- server probably closed connection")
+            raise BadStatusLine("No status line received - the server has closed the connection")
         words = line.split(None, 2)
         version, status, reason = (words + ['', ''])[:3] if words else ('', '', '')
         if not version.startswith('HTTP/'):
@@ -542,7 +541,7 @@ class HTTPConnection:
             self.connect()
         if self.debuglevel > 0:
             print "send:", repr(data)
-        if hasattr(data, 'read') and not isinstance(data, array):
+        if hasattr(data, 'read') and type(data).__name__ != 'array':      # an array has a read() of its own kind
             if self.debuglevel > 0:
                 print "sendIng a read()able"
             while True:

@@ -6,10 +6,6 @@ import socket
 import sys
 import tempfile
 import time
-from warnings import filterwarnings, catch_warnings, warnpy3k
-
-warnpy3k("in 3.x, mimetools has been removed in favor of the email package", stacklevel=2)
-del warnpy3k
 
 __all__ = ["Message", "choose_boundary", "encode", "decode", "copyliteral", "copybinary"]
 

@@ -7,10 +7,6 @@ import time
 
 from _mail_addresses import Reader as _Reader
 from _mail_dates import parsed as _parsed, seconds as _seconds
-from warnings import warnpy3k
-
-warnpy3k("in 3.x, rfc822 has been removed in favor of the email package", stacklevel=2)
-del warnpy3k
 
 __all__ = ["Message", "AddressList", "parsedate", "parsedate_tz", "mktime_tz"]
 

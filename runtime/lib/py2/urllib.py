@@ -43,8 +43,6 @@ _urlopener = None
 
 def urlopen(url, data=None, proxies=None, context=None):
     """Create a file-like object for the specified URL to read from."""
-    from warnings import warnpy3k
-    warnpy3k("urllib.urlopen() has been removed in Python 3.0 in favor of urllib2.urlopen()", stacklevel=2)
     global _urlopener
     if proxies is not None:
         opener = FancyURLopener(proxies=proxies)
@@ -301,9 +299,9 @@ class URLopener:
 
     def open_local_file(self, url):
         """Use local file."""
-        import email.utils
         import mimetools
         import mimetypes
+        import rfc822
         from cStringIO import StringIO
         host, path = splithost(url)
         name = url2pathname(path)
@@ -311,7 +309,7 @@ class URLopener:
             status = os.stat(name)
         except OSError as e:
             raise IOError(e.errno, e.strerror, e.filename)
-        modified = email.utils.formatdate(status.st_mtime, usegmt=True)
+        modified = rfc822.formatdate(status.st_mtime)
         headers = mimetools.Message(StringIO('Content-Type: %s\nContent-Length: %d\nLast-modified: %s\n' % (
             mimetypes.guess_type(url)[0] or 'text/plain', status.st_size, modified)))
         where = 'file://' + path if path[:1] == '/' else path
