@@ -110,7 +110,7 @@ for text in ("HTTP/1.0 200 OK\r\n\r\nall", "HTTP/1.1 200 OK\r\nContent-Length: 1
         r.begin()
         print r.status, r.version, r.will_close, r.length, repr(r.read())
     except httplib.HTTPException, e:
-        print type(e).__name__, str(e)[:60], getattr(e, "partial", None)
+        print type(e).__name__, str(e)[:60].strip(), getattr(e, "partial", None)
 
 f = urllib.urlopen("http://%s/moved" % base)
 print f.getcode(), f.geturl()[len(base) + 7:], f.read(), f.info().gettype()
@@ -141,7 +141,6 @@ for url in "nothing://x", "http:///x", "none-such-file":
     except IOError, e:
         print e
 
-s = socket.create_connection(("127.0.0.1", server.server_port))
 for line in "GARBAGE", "GET", "A B", "GET / HTTP/x", "GET / HTTP/3.0", "NONE / HTTP/1.0":
     s = socket.create_connection(("127.0.0.1", server.server_port))
     s.sendall(line + "\r\n\r\n")
@@ -171,8 +170,7 @@ print log[-1], log[0]
 #: 200 11 False 10 IncompleteRead IncompleteRead(5 bytes read, 5 more expected) short
 #: 200 9 1 None 'nonsense\r\nmore'
 #: BadStatusLine No status line received - the server has closed the connecti None
-#: BadStatusLine HTTP/1.1 x
-#: None
+#: BadStatusLine HTTP/1.1 x None
 #: UnknownProtocol HTTP/2.0 None
 #: 204 11 False 0 ''
 #: 200 11 False None IncompleteRead IncompleteRead(3 bytes read) abc
