@@ -30,6 +30,7 @@ int compare(const Limb* a, size_t n, const Limb* b, size_t m) {
 Limb add(Limb* r, const Limb* a, size_t n, const Limb* b, size_t m) {
   unsigned long long carry = 0;
   size_t i = 0;
+#pragma clang loop unroll_count(8)
   for (; i < m; ++i) r[i] = __builtin_addcll(a[i], b[i], carry, &carry);
   for (; i < n && carry != 0; ++i) r[i] = __builtin_addcll(a[i], 0, carry, &carry);
   if (i < n && r != a) memcpy(r + i, a + i, (n - i) * sizeof(Limb));
@@ -39,6 +40,7 @@ Limb add(Limb* r, const Limb* a, size_t n, const Limb* b, size_t m) {
 Limb sub(Limb* r, const Limb* a, size_t n, const Limb* b, size_t m) {
   unsigned long long borrow = 0;
   size_t i = 0;
+#pragma clang loop unroll_count(8)
   for (; i < m; ++i) r[i] = __builtin_subcll(a[i], b[i], borrow, &borrow);
   for (; i < n && borrow != 0; ++i) r[i] = __builtin_subcll(a[i], 0, borrow, &borrow);
   if (i < n && r != a) memcpy(r + i, a + i, (n - i) * sizeof(Limb));
@@ -46,6 +48,7 @@ Limb sub(Limb* r, const Limb* a, size_t n, const Limb* b, size_t m) {
 }
 
 Limb mul_limb(Limb* r, const Limb* a, size_t n, Limb b, Limb c) {
+#pragma clang loop unroll_count(4)
   for (size_t i = 0; i < n; ++i) {
     const Wide p = Wide{a[i]} * b + c;
     r[i] = static_cast<Limb>(p);
@@ -59,6 +62,7 @@ namespace {
 /// r[0..n) += a * b; the carry.
 Limb add_mul_limb(Limb* r, const Limb* a, size_t n, Limb b) {
   Limb c = 0;
+#pragma clang loop unroll_count(4)
   for (size_t i = 0; i < n; ++i) {
     const Wide p = Wide{a[i]} * b + r[i] + c;
     r[i] = static_cast<Limb>(p);

@@ -42,7 +42,7 @@ Result<Value> int_from_uint64(Thread& t, uint64_t n) {
 namespace {
 
 Result<Value> make_long(Thread& t, const uint64_t* limbs, size_t size, bool negative) {
-  Long* o = TRY(make<Long>(t, size * sizeof(Limb)));
+  auto* o = static_cast<Long*>(TRY(allocate_data(t, sizeof(Long) + size * sizeof(Limb), sizeof(Long), layout_id(kLayoutRowLong))));
   o->size = size;
   if (size != 0) memcpy(o->limbs, limbs, size * sizeof(Limb));
   o->flags.store(kIntLong | (negative && size != 0 ? kIntNegative : 0), std::memory_order_relaxed);
