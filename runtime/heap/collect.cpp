@@ -109,6 +109,11 @@ void mark_thread(Tracer& tracer, Thread& thread) {
 }
 
 void trace_object(Tracer& tracer, Object* o) {
+  const uint32_t id = layout_of(o);
+  if (id == layout_id(kLayoutRowStr) || id == layout_id(kLayoutRowBytes)) {  // most refer to nothing
+    const auto* s = static_cast<const Text*>(o);
+    if (s->utf8 == nullptr && (s->flags.load(std::memory_order_relaxed) & kTextShared) == 0) return;
+  }
   Layout* layout = layout_info(o);
   if (layout->type != nullptr && (layout->type->flags & kTypeStatic) == 0) tracer.mark(layout->type);
   if (layout->trace != nullptr) layout->trace(tracer, o);

@@ -8,6 +8,7 @@
 #include "runtime/core/api.h"
 #include "runtime/text/bytearray.h"
 #include "runtime/text/growing.h"
+#include "runtime/text/str.h"
 
 namespace natrix {
 
@@ -55,7 +56,7 @@ Result<Bytes*> make_bytes(Thread& t, const void* data, int64_t length) {
   if (length == 0) return empty_bytes();
   if (length == 1) return bytes_of_char(*static_cast<const uint8_t*>(data));
   Bytes* s = TRY(allocate_bytes(t, length));
-  memcpy(s->data(), data, static_cast<size_t>(length));
+  copy_bytes(s->data(), static_cast<const uint8_t*>(data), length);
   return s;
 }
 

@@ -225,8 +225,8 @@ Result<Value> swapcase(Thread& t, const ByteKind& k) {
 // --- join, translate
 
 Result<Value> join(Thread& t, const ByteKind& k, Value iterable) {
-  ValueBuffer items(t);
-  TRY(join_items_py(t, iterable, items));
+  ValueBuffer buffer(t);
+  const std::span<const Value> items = TRY(join_items_py(t, iterable, buffer));
   const size_t count = items.size();
   int64_t length = count > 1 ? k.length * static_cast<int64_t>(count - 1) : 0;
   for (size_t i = 0; i < count; ++i) {
@@ -258,13 +258,9 @@ Result<Value> join(Thread& t, const ByteKind& k, Value iterable) {
     result = value_of(r);
   }
   for (size_t i = 0; i < count; ++i) {
-    if (i != 0) {
-      memcpy(out, k.data, static_cast<size_t>(k.length));
-      out += k.length;
-    }
+    if (i != 0) out = copy_bytes(out, k.data, k.length);
     const BytesView view = bytes_view(items[i]);
-    memcpy(out, view.data, static_cast<size_t>(view.length));
-    out += view.length;
+    out = copy_bytes(out, view.data, view.length);
   }
   return result;
 }

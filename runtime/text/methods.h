@@ -215,8 +215,8 @@ Result<Value> replace(Thread& t, const K& k, const typename K::Sub& old, const t
   if (limit < 0) limit = INT64_MAX;
   const int64_t m = K::length_of(old);
   if (limit == 0 || k.length < m) return k.slice(t, 0, k.length);
-  TextBuilder out;
   if (m == 0) {  // between all units, and at both ends
+    TextBuilder out;
     for (int64_t i = 0;; ++i) {
       if (limit-- > 0) K::append_sub(out, with);
       if (i == k.length) break;
@@ -228,6 +228,7 @@ Result<Value> replace(Thread& t, const K& k, const typename K::Sub& old, const t
   int64_t at = finder.find(0, k.length);
   if (at < 0) return k.slice(t, 0, k.length);
   if (Value made = TRY(replace_narrow(t, k, finder, at, m, with, limit)); made != kEmpty) return made;
+  TextBuilder out;
   out.reserve(k.length);
   int64_t low = 0;
   do {

@@ -1,6 +1,8 @@
 // runtime/text/object.h - what the special methods of the text types share.
 #pragma once
 
+#include <span>
+
 #include "runtime/core/api.h"
 #include "runtime/text/builder.h"
 
@@ -17,7 +19,7 @@ Result<int64_t> byte_value_py(Thread& t, Value v, const char* message);
 Result<Str*> unicode_py(Thread& t, Value object);
 class ValueBuffer;
 /// The items that join takes: "can only join an iterable".
-Result<void> join_items_py(Thread& t, Value iterable, ValueBuffer& items);
+Result<std::span<const Value>> join_items_py(Thread& t, Value iterable, ValueBuffer& items);
 /// The methods __add__ and __mul__, which raise where the operators try the other operand.
 Result<Value> add_or_raise(Thread& t, Value a, Value b);
 Result<Value> multiply_or_raise_py(Thread& t, Value s, Value n);

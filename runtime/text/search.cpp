@@ -2,18 +2,14 @@
 
 #include "runtime/text/search.h"
 
-#include <cstdlib>
-
 namespace natrix::rt {
 
-Needle::Needle(const Str* in, const Str* sub)
-    : in_(in), units_(sub->data()), length_(sub->length), absent_(sub->width_log() > in->width_log()) {
-  if (absent_ || sub->width_log() == in->width_log()) return;
+void Needle::widen(const Str* sub) {
   const auto n = static_cast<size_t>(length_);
-  widened_ = malloc((n + 1) * static_cast<size_t>(in->width()));
+  widened_ = malloc((n + 1) * static_cast<size_t>(in_->width()));
   if (widened_ == nullptr) abort();
   with_units(sub, [&](const auto* p, int64_t) {
-    if (in->width() == 2) {
+    if (in_->width() == 2) {
       for (size_t i = 0; i < n; ++i) static_cast<uint16_t*>(widened_)[i] = static_cast<uint16_t>(p[i]);
     } else {
       for (size_t i = 0; i < n; ++i) static_cast<uint32_t*>(widened_)[i] = p[i];
@@ -21,8 +17,6 @@ Needle::Needle(const Str* in, const Str* sub)
   });
   units_ = widened_;
 }
-
-Needle::~Needle() { free(widened_); }
 
 int64_t Needle::find(int64_t start, int64_t stop) const {
   if (absent_) return -1;

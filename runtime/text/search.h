@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
 
 #include "runtime/text/str.h"
@@ -60,14 +61,18 @@ int64_t rfind_units(const Unit* s, int64_t start, int64_t stop, const Unit* sub,
 /// What is looked for, in the width of what it is looked for in. Kept alive while searching.
 class Needle {
  public:
-  Needle(const Str* in, const Str* sub);
-  ~Needle();
+  Needle(const Str* in, const Str* sub)
+      : in_(in), units_(sub->data()), length_(sub->length), absent_(sub->width_log() > in->width_log()) {
+    if (sub->width_log() < in->width_log()) widen(sub);
+  }
+  ~Needle() { if (widened_ != nullptr) free(widened_); }
   Needle(const Needle&) = delete;
   int64_t length() const { return length_; }
   int64_t find(int64_t start, int64_t stop) const;
   int64_t rfind(int64_t start, int64_t stop) const;
 
  private:
+  void widen(const Str* sub);
   const Str* in_;
   const void* units_;
   int64_t length_;

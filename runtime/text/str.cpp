@@ -116,7 +116,7 @@ Result<Str*> make_str_ascii(Thread& t, std::string_view ascii) {
   if (ascii.empty()) return empty_str();
   if (ascii.size() == 1) return str_of_char(t, static_cast<uint8_t>(ascii[0]));
   Str* s = TRY(allocate_str(t, static_cast<int64_t>(ascii.size()), 1, true));
-  memcpy(s->data(), ascii.data(), ascii.size());
+  copy_bytes(s->data(), reinterpret_cast<const uint8_t*>(ascii.data()), static_cast<int64_t>(ascii.size()));
   return s;
 }
 
@@ -154,7 +154,7 @@ Result<Str*> substring(Thread& t, Str* s, int64_t start, int64_t stop) {
   if (n == 1) return str_of_char(t, s->at(start));
   if (s->ascii()) {
     Str* r = TRY(allocate_str(t, n, 1, true));
-    memcpy(r->data(), s->data() + start, static_cast<size_t>(n));
+    copy_bytes(r->data(), s->data() + start, n);
     return r;
   }
   switch (s->width_log()) {
@@ -167,7 +167,7 @@ Result<Str*> substring(Thread& t, Str* s, int64_t start, int64_t stop) {
 void copy_str_units(Str* to, int64_t at, const Str* from, int64_t start, int64_t n) {
   const int width = to->width();
   if (width == from->width()) {
-    memcpy(to->data() + at * width, from->data() + start * width, static_cast<size_t>(n * width));
+    copy_bytes(to->data() + at * width, from->data() + start * width, n * width);
     return;
   }
   with_units(from, [&](const auto* p, int64_t) {

@@ -2,6 +2,7 @@
 // A Str is canonical: its units are as narrow as its widest code point allows, so strings of unlike width differ.
 #pragma once
 
+#include <cstring>
 #include <string_view>
 
 #include "runtime/core/cast.h"
@@ -59,6 +60,22 @@ Str* empty_str();
 /// s[start:stop]; bounds must be right. The whole of an exact str is itself.
 Result<Str*> substring(Thread& t, Str* s, int64_t start, int64_t stop);
 Result<Str*> concat_str(Thread& t, Str* a, Str* b);
+/// memcpy that makes short work of few bytes; gives the end.
+inline uint8_t* copy_bytes(uint8_t* to, const uint8_t* from, int64_t n) {
+  const auto size = static_cast<size_t>(n);
+  auto word = [&]<class Word>(Word, size_t first, size_t last) {  // two that overlap cover what lies between
+    Word x, y;
+    memcpy(&x, from + first, sizeof x);
+    memcpy(&y, from + last, sizeof y);
+    memcpy(to + first, &x, sizeof x);
+    memcpy(to + last, &y, sizeof y);
+  };
+  if (size > 16) memcpy(to, from, size);
+  else if (size >= 8) word(uint64_t{}, 0, size - 8);
+  else if (size >= 4) word(uint32_t{}, 0, size - 4);
+  else for (size_t i = 0; i < size; ++i) to[i] = from[i];
+  return to + size;
+}
 /// Copies n units of `from`, widening; `to` is being made and wide enough.
 void copy_str_units(Str* to, int64_t at, const Str* from, int64_t start, int64_t n);
 /// Calls f(units, length) with the units' own type.

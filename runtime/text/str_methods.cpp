@@ -195,8 +195,16 @@ Result<bool> nx_str_istitle(Thread&, Str* self) {
 
 // --- join
 
-Result<void> join_items_py(Thread& t, Value iterable, ValueBuffer& items) {
-  if (!is_exact<List>(iterable) && !is_exact<Tuple>(iterable)) {
+Result<std::span<const Value>> join_items_py(Thread& t, Value iterable, ValueBuffer& items) {
+  using Pieces = std::span<const Value>;
+  if (const Tuple* tuple = try_exact<Tuple>(iterable)) return Pieces(tuple->items, static_cast<size_t>(tuple->length));
+  if (const List* list = try_exact<List>(iterable)) {
+    // Only another thread could change it meanwhile.
+    const Values* values = list_values(list);
+    if (!Locked::threads_started.load(std::memory_order_relaxed)) {
+      return Pieces(values->items, static_cast<size_t>(values->size.load(std::memory_order_relaxed)));
+    }
+  } else {
     auto iterator = iter_py(t, iterable);
     if (iterator.raised()) {
       if (!catch_pending(t, TypeError)) return Raised{};
@@ -204,21 +212,15 @@ Result<void> join_items_py(Thread& t, Value iterable, ValueBuffer& items) {
     }
     iterable = iterator.value();
   }
-  return iterate_py(t, iterable, [&](Value v) { return items.push(v); });
+  TRY(iterate_py(t, iterable, [&](Value v) { return items.push(v); }));
+  return Pieces(items.data(), items.size());
 }
 
 Result<Value> nx_str_join(Thread& t, Str* self, Value iterable) {
-  const Value* pieces;
-  int64_t count;
   ValueBuffer items(t);
-  if (Tuple* tuple = try_exact<Tuple>(iterable)) {
-    pieces = tuple->items;
-    count = tuple->length;
-  } else {
-    TRY(join_items_py(t, iterable, items));
-    pieces = items.data();
-    count = static_cast<int64_t>(items.size());
-  }
+  const std::span<const Value> given = TRY(join_items_py(t, iterable, items));
+  const Value* pieces = given.data();
+  const int64_t count = static_cast<int64_t>(given.size());
   if (count == 0) return value_of(empty_str());
   if (py2()) {  // str items are decoded; the buffer keeps what comes of it
     for (int64_t i = 0; i < count; ++i) {
@@ -240,7 +242,7 @@ Result<Value> nx_str_join(Thread& t, Str* self, Value iterable) {
   int width = count > 1 ? self->width() : 1;
   bool ascii = count == 1 || self->ascii();
   for (int64_t i = 0; i < count; ++i) {
-    const Str* s = try_cast<Str>(pieces[i]);
+    const Str* s = is_exact<Str>(pieces[i]) ? as<Str>(pieces[i]) : try_cast<Str>(pieces[i]);
     if (s == nullptr) return raise(t, TypeError, "sequence item {}: expected str instance, {} found", i, type_name(pieces[i]));
     length += s->length;
     if (s->width() > width) width = s->width();
@@ -248,6 +250,14 @@ Result<Value> nx_str_join(Thread& t, Str* self, Value iterable) {
   }
   if (length == 0) return value_of(empty_str());
   Str* r = TRY(allocate_str(t, length, width, ascii));
+  if (width == 1) {
+    uint8_t* to = r->data();
+    for (int64_t i = 0; i < count; ++i) {
+      if (i != 0) to = copy_bytes(to, self->data(), self->length);
+      to = copy_bytes(to, as<Str>(pieces[i])->data(), as<Str>(pieces[i])->length);
+    }
+    return value_of(r);
+  }
   int64_t at = 0;
   for (int64_t i = 0; i < count; ++i) {
     if (i != 0 && self->length != 0) {
