@@ -18,10 +18,11 @@
 namespace natrix::rt {
 namespace {
 
-/// A key with two numbers that order most keys; it is asked itself where they are equal. Nobody traces it: the keys stay
-/// where they came from while they are sorted.
+/// A key with numbers that order most keys; it is asked itself where they are equal. Nobody traces it: the keys stay where
+/// they came from while they are sorted.
 struct Keyed {
-  uint64_t first, second;
+  static constexpr int kNumbers = 3;
+  uint64_t numbers[kNumbers];
   Value key;
 };
 
@@ -520,24 +521,28 @@ Kind kind_of(Value v) {
 }
 bool is_text(Kind kind) { return kind == Kind::Str || kind == Kind::Bytes; }
 
-/// What is compared first in a key: the first item of a tuple, of the first item, and so on.
-struct Leaf {
-  Kind kind;
-  int depth;  // so many tuples down
-  Value v;
-  bool operator==(const Leaf& other) const { return kind == other.kind && depth == other.depth; }
+/// What is compared first in a key that may be a tuple of tuples, and so on, in order; one more than there are numbers.
+struct Leaves {
+  struct Leaf {
+    uint32_t path;
+    Kind kind;
+    Value v;
+    bool like(const Leaf& other) const { return path == other.path && kind == other.kind; }
+  };
+  Leaf leaf[Keyed::kNumbers + 1];
+  int count = 0;
+
+  explicit Leaves(Value key) { collect(key, 1); }
+  bool complete() const { return count <= Keyed::kNumbers; }
+
+ private:
+  void collect(Value v, uint32_t path) {
+    const Tuple* tuple = path < (1u << 24) ? try_exact<Tuple>(v) : nullptr;
+    if (tuple == nullptr || tuple->length == 0) leaf[count++] = {path, kind_of(v), v};
+    else for (int64_t i = 0; i < tuple->length && count <= Keyed::kNumbers; ++i) collect(tuple->items[i], path * 8 + static_cast<uint32_t>(i));
+  }
 };
-Leaf first_leaf(Value v) {
-  int depth = 0;
-  for (; is_exact<Tuple>(v) && as<Tuple>(v)->length != 0; ++depth) v = as<Tuple>(v)->items[0];
-  return {kind_of(v), depth, v};
-}
-/// What is compared next where the first leaf is a number at the head of a tuple.
-Leaf second_leaf(Value v) {
-  const Tuple* tuple = try_exact<Tuple>(v);
-  if (tuple == nullptr || tuple->length < 2 || is_exact<Tuple>(tuple->items[0])) return {Kind::Other, 0, kNone};
-  return first_leaf(tuple->items[1]);
-}
+using Leaf = Leaves::Leaf;
 
 /// Numbers in the order of the values, except that texts with the same eight bytes from `from` on have the same.
 int64_t ordered(int64_t bits) { return bits ^ ((bits >> 63) & INT64_MAX); }  // of a double; its own inverse
@@ -566,17 +571,47 @@ Result<void> sort_numbers(Thread& t, Span<Value> span, int64_t n, Kind kind) {
   return {};
 }
 
-/// Texts, and tuples that begin with numbers or texts. `more`: all have a second leaf of the same kind.
-Result<void> sort_by_numbers_py(Thread& t, Span<Value> span, int64_t n, bool more) {
-  Keyed* keys = TRY(allocate_keys<Keyed>(t, n));
-  for (int64_t i = 0; i < n; ++i) {
-    Value v = span.keys[i];
-    const Leaf leaf = first_leaf(v);
-    keys[i] = {number_of(leaf), is_text(leaf.kind) ? number_of(leaf, 8) : more ? number_of(second_leaf(v)) : 0, v};
+/// Is a text told whole by one number?
+bool is_short(const Text* s) { return s->length <= 8 && memchr(s->data(), 0, static_cast<size_t>(s->length)) == nullptr; }
+
+constexpr int64_t kAhead = 8;  // so many elements before their turn the processor is told to fetch them
+void fetch(Value v) { __builtin_prefetch(reinterpret_cast<const void*>(v.bits)); }  // anything: it does not fault
+
+/// Fills the numbers of texts and of tuples alike. How many of them may be used; `whole`: equal ones are equal keys.
+int number_keys(Keyed* keys, const Value* from, int64_t n, bool& whole) {
+  const Leaves first(from[0]);
+  const bool text = first.leaf[0].path == 1;
+  int usable = first.complete() && !text ? first.count : Keyed::kNumbers;
+  whole = first.complete() && !text;
+  for (int64_t i = 0; i < n && usable != 0; ++i) {
+    if (i + kAhead < n) fetch(from[i + kAhead]);
+    const Leaves leaves(from[i]);
+    keys[i] = {{}, from[i]};
+    whole = whole && leaves.count == first.count;
+    for (int k = 0; k < usable; ++k) {
+      const Leaf& leaf = leaves.leaf[text ? 0 : k];
+      if (k >= leaves.count && !text) usable = k;
+      else if (!leaf.like(first.leaf[text ? 0 : k]) || leaf.kind == Kind::Other) usable = k;
+      else keys[i].numbers[k] = number_of(leaf, text ? k * 8 : 0);
+      if (usable > k && !text && is_text(leaf.kind) && !is_short(as<Text>(leaf.v))) {
+        usable = k + 1;
+        whole = false;
+      }
+      if (usable == k) whole = false;
+    }
   }
-  auto result = sort_span(t, Span<Keyed>{keys, span.values}, n, [&t](const Keyed& a, const Keyed& b) -> int {
-    if (a.first != b.first) return a.first < b.first;
-    return a.second != b.second ? a.second < b.second : less_py(t, kEmpty, a.key, b.key);
+  for (int64_t i = 0; i < n; ++i) {
+    for (int k = usable; k < Keyed::kNumbers; ++k) keys[i].numbers[k] = 0;
+  }
+  return usable;
+}
+
+Result<void> sort_keyed_py(Thread& t, Span<Value> span, int64_t n, Keyed* keys, bool whole) {
+  auto result = sort_span(t, Span<Keyed>{keys, span.values}, n, [&t, whole](const Keyed& a, const Keyed& b) -> int {
+    for (int k = 0; k < Keyed::kNumbers; ++k) {
+      if (a.numbers[k] != b.numbers[k]) return a.numbers[k] < b.numbers[k];
+    }
+    return whole ? 0 : less_py(t, kEmpty, a.key, b.key);
   });
   if (span.values == nullptr) {
     for (int64_t i = 0; i < n; ++i) span.keys[i] = keys[i].key;
@@ -587,18 +622,18 @@ Result<void> sort_by_numbers_py(Thread& t, Span<Value> span, int64_t n, bool mor
 
 Result<void> sort_keys_py(Thread& t, Span<Value> span, int64_t n, Value compare) {
   if (n < 2) return {};
-  const Leaf first = first_leaf(span.keys[0]), second = second_leaf(span.keys[0]);
-  bool alike = compare == kEmpty && first.kind != Kind::Other, more = second.kind != Kind::Other;
-  const bool doubles = first.kind == Kind::Double && first.depth == 0;
-  for (int64_t i = 0; alike && i < n; ++i) {
-    alike = first_leaf(span.keys[i]) == first;
+  const Kind kind = kind_of(span.keys[0]);
+  if (compare == kEmpty && (kind == Kind::Int || kind == Kind::Double)) {
+    int64_t alike = 0;
     // 0.0 and -0.0 are equal and yet differ.
-    if (doubles && span.keys[i] == Value::from_double(-0.0)) alike = false;
-    more = more && second_leaf(span.keys[i]) == second;
+    while (alike < n && kind_of(span.keys[alike]) == kind && span.keys[alike] != Value::from_double(-0.0)) ++alike;
+    if (alike == n) return sort_numbers(t, span, n, kind);
+  } else if (compare == kEmpty && (kind != Kind::Other || is_exact<Tuple>(span.keys[0]))) {
+    Keyed* keys = TRY(allocate_keys<Keyed>(t, n));
+    bool whole;
+    if (number_keys(keys, span.keys, n, whole) != 0) return sort_keyed_py(t, span, n, keys, whole);
   }
-  if (!alike) return sort_span(t, span, n, [&t, compare](Value a, Value b) -> int { return less_py(t, compare, a, b); });
-  if (first.depth == 0 && !is_text(first.kind)) return sort_numbers(t, span, n, first.kind);
-  return sort_by_numbers_py(t, span, n, more);
+  return sort_span(t, span, n, [&t, compare](Value a, Value b) -> int { return less_py(t, compare, a, b); });
 }
 
 /// Sorts the elements of a block that nobody else sees.
@@ -609,6 +644,7 @@ Result<void> sort_block_py(Thread& t, Values* block, Value compare, Value key, b
   if (key != kEmpty) {
     keys = TRY(allocate_values(t, n));
     for (int64_t i = 0; i < n; ++i) {
+      if (i + kAhead < n) fetch(block->items[i + kAhead]);
       store(keys, &keys->items[i], TRY(call_py(t, key, block->items[i])));
       keys->size.store(i + 1, std::memory_order_relaxed);
     }

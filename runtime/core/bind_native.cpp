@@ -79,7 +79,7 @@ bool counts_one(const NativeInfo& info) {
   return strstr(" posix signal pwd spwd resource termios _socket_shared ", info.module) != nullptr || name == "chr" || name == "unichr" || name == "intern" || name == "execfile";
 }
 
-[[gnu::cold, gnu::noinline]] Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) {
+[[gnu::cold, gnu::noinline, clang::minsize]] Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) {
   const int64_t least = info.required, most = info.positional;
   const char* name = shown_name(info);
   if (py2() && info.owner == &types::bytes && (strstr(name, "find") != nullptr || strstr(name, "index") != nullptr)) {
@@ -112,7 +112,7 @@ bool counts_one(const NativeInfo& info) {
 }
 
 /// Too many positional arguments for a function that takes keywords.
-Raised raise_keyword_arity(Thread& t, const NativeInfo& info, int64_t given, int64_t named) {
+[[gnu::cold, gnu::noinline, clang::minsize]] Raised raise_keyword_arity(Thread& t, const NativeInfo& info, int64_t given, int64_t named) {
   const int64_t all = info.positional + info.keyword_only;
   const char* name = shown_name(info);
   if (given + named > all || py2()) {
@@ -130,7 +130,7 @@ bool takes_keywords(const NativeInfo& info) {
 
 bool name_equals(const char* name, const Text* text) { return text_view(text) == std::string_view(name); }
 
-Result<void> check_class(Thread& t, const NativeInfo& info, Value first) {
+[[gnu::noinline, clang::minsize]] Result<void> check_class(Thread& t, const NativeInfo& info, Value first) {
   const char* owner = info.owner->name;
   Type* cls = try_cast<Type>(first);
   if (cls == nullptr) return raise(t, TypeError, "{}.__new__(X): X is not a type object ({})", owner, type_name(first));
@@ -161,7 +161,7 @@ Raised raise_receiver(Thread& t, const NativeInfo& info, Value self) {
 
 namespace {
 
-[[gnu::noinline]] const Value* sort_arguments(Thread& t, const NativeInfo& info, const Value* args, uint64_t nargs, Value kwnames, Value* buffer) {
+[[gnu::noinline, clang::minsize]] const Value* sort_arguments(Thread& t, const NativeInfo& info, const Value* args, uint64_t nargs, Value kwnames, Value* buffer) {
   const bool receiver = (info.flags & (kNativeMethod | kNativeClass | kNativeNew)) != 0;
   const int64_t named = kwnames == kEmpty ? 0 : as<Tuple>(kwnames)->length;
   if (receiver) {

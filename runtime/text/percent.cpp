@@ -92,7 +92,7 @@ class Percent {
   bool at_end(int64_t at) const { return at >= format_->length; }
   Raised incomplete() { return raise(t_, ValueError, "incomplete format"); }
 
-  Result<void> key_py(int64_t& at) {
+  [[clang::minsize]] Result<void> key_py(int64_t& at) {
     if (!is_mapping_) return raise(t_, TypeError, "format requires a mapping");
     const int64_t start = ++at;
     int depth = 1;
@@ -302,7 +302,7 @@ class Percent {
     return Done{};
   }
 
-  Result<void> character_py(Value v) {
+  [[clang::minsize]] Result<void> character_py(Value v) {
     spec_.precision = -1;
     if (bytes_) return byte_py(v);
     if (Str* s = try_cast<Str>(v)) {
@@ -333,7 +333,7 @@ class Percent {
     return Done{};
   }
 
-  Result<void> byte_py(Value v) {
+  [[clang::minsize]] Result<void> byte_py(Value v) {
     const BytesView view = bytes_view(v);
     if (py2()) {
       if (is<Str>(v)) {
@@ -380,7 +380,7 @@ class Percent {
   }
 
   /// The integer that v stands for; `v` itself if it has none (then raise_number).
-  Result<Value> as_integer_py(Value v) {
+  [[clang::minsize]] Result<Value> as_integer_py(Value v) {
     if (is_float_value(v)) {
       const double d = float_value(v);
       if (!py2() && (type_ == 'o' || type_ == 'x' || type_ == 'X')) return v;
@@ -436,7 +436,7 @@ class Percent {
 
   // CPython 2.7 Objects/stringobject.c, PyString_Format, label `unicode`: the rest of the format becomes unicode, and
   // the field that met unicode is formatted again.
-  Result<Value> continue_as_unicode_py(int64_t field, int64_t field_used) {
+  [[clang::minsize]] Result<Value> continue_as_unicode_py(int64_t field, int64_t field_used) {
     Bytes* head = TRY(out_.finish_bytes(t_));
     Bytes* rest = TRY(make_bytes(t_, format_->data() + field, format_->length - field));
     Str* format = TRY(decode_ascii(t_, rest));
