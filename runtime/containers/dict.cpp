@@ -207,19 +207,28 @@ Result<void> add_entry(Thread& t, Dict* d, Value key, int64_t hash, Value v) {
   return dict_storage(d) == now ? same : -1;
 }
 
+/// Where the last key was found, in whatever dict: the same is often asked for, and then stored, at once.
+std::atomic<int64_t> last_found{0};
+
 /// The position of a key or -1.
 Result<int64_t> find_py(Thread& t, Dict* d, Value key, int64_t hash, DictStorage*& s, uint64_t* slot = nullptr) {
   for (;;) {
     s = dict_storage(d);
     bool failed = false;
     DictStorage* now = s;
+    const int64_t last = last_found.load(std::memory_order_relaxed);
+    if (slot == nullptr && last < now->count.load(std::memory_order_acquire) && load(&now->entries()[last].key) == key) return last;
     int64_t at = probe_dict(now, key, hash, [&](Value k) -> int {
       auto same = same_key_py(t, d, now, k, key);
       failed = same.raised();
       return failed ? -1 : static_cast<int>(same.value());
     }, slot);
     if (failed) return Raised{};
-    if (at == -1 || (at >= 0 && load(&now->entries()[at].key) != kEmpty)) return at;
+    if (at == -1) return at;
+    if (at >= 0 && load(&now->entries()[at].key) != kEmpty) {
+      last_found.store(at, std::memory_order_relaxed);
+      return at;
+    }
   }
 }
 

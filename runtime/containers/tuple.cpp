@@ -9,7 +9,10 @@
 #include "runtime/containers/iterators.h"
 #include "runtime/containers/sequence.h"
 #include "runtime/core/api.h"
+#include "runtime/heap/geometry.h"
 #include "runtime/support/buffer.h"
+#include "runtime/text/bytes.h"
+#include "runtime/text/str.h"
 
 namespace natrix {
 
@@ -114,13 +117,32 @@ Result<int64_t> hash3(Thread& t, Tuple* a) {
 
 }  // namespace
 
+namespace {
+
+/// Programs ask for the same key several times running: `d[k] = d.get(k, 0) + 1`. Known until a collection, which may free
+/// the tuple, for tuples whose items' hashes cannot be seen to be computed.
+struct {
+  const Tuple* tuple;
+  uint64_t collections;
+  int64_t hash;
+} last_hashed;
+
+}  // namespace
+
 Result<int64_t> tuple_hash_py(Thread& t, Tuple* a) {
+  const bool alone = !Locked::threads_started.load(std::memory_order_relaxed);
+  if (alone && last_hashed.tuple == a && last_hashed.collections == heap.collections) return last_hashed.hash;
+  bool plain = true;
   for (int64_t i = 0; i < a->length; ++i) {
-    if (!a->items[i].is_object()) continue;
+    Value v = a->items[i];
+    if (!v.is_object() || is_exact<Str>(v) || is_exact<Bytes>(v)) continue;
     TRY(check_stack(t));
+    plain = false;
     break;
   }
-  return py2() ? hash2(t, a) : hash3(t, a);
+  const int64_t hash = TRY(py2() ? hash2(t, a) : hash3(t, a));
+  if (alone && plain) last_hashed = {a, heap.collections, hash};
+  return hash;
 }
 
 Result<Value> tuple_compare_py(Thread& t, uint32_t op, Tuple* a, Tuple* b) {
