@@ -585,6 +585,9 @@ int number_keys(Keyed* keys, const Value* from, int64_t n, bool& whole) {
   whole = first.complete() && !text;
   for (int64_t i = 0; i < n && usable != 0; ++i) {
     if (i + kAhead < n) fetch(from[i + kAhead]);
+    if (const Tuple* near = i + kAhead / 2 < n ? try_exact<Tuple>(from[i + kAhead / 2]) : nullptr; near != nullptr) {
+      for (int64_t k = 0; k < near->length && k < Keyed::kNumbers; ++k) fetch(near->items[k]);
+    }
     const Leaves leaves(from[i]);
     keys[i] = {{}, from[i]};
     whole = whole && leaves.count == first.count;
