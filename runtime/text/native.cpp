@@ -81,9 +81,15 @@ uint64_t siphash13(const uint8_t* p, size_t n) {
     s.round();
     s.v0 ^= word;
   }
-  word = 0;
-  memcpy(&word, p, left);
-  word |= static_cast<uint64_t>(n) << 56;
+  word = static_cast<uint64_t>(n) << 56;
+  if (left >= 4) {  // two halves that overlap agree where they do
+    uint32_t low, high;
+    memcpy(&low, p, 4);
+    memcpy(&high, p + left - 4, 4);
+    word |= low | uint64_t{high} << (left - 4) * 8;
+  } else {
+    for (size_t i = 0; i < left; ++i) word |= uint64_t{p[i]} << i * 8;
+  }
   s.v3 ^= word;
   s.round();
   s.v0 ^= word;
