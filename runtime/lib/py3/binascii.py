@@ -55,3 +55,17 @@ def b2a_uu(data, /, *, backtick: bool = False):
 @native
 def a2b_uu(data, /):
     """Decode a line of uuencoded data."""
+
+
+@native
+def a2b_qp(data, header: bool = False):
+    """Decode a string of qp-encoded data."""
+
+
+@native
+def b2a_qp(data, quotetabs: bool = False, istext: bool = True, header: bool = False):
+    """Encode a string using quoted-printable encoding.
+
+On encoding, when istext is set, newlines are not encoded, and white
+space at end of lines is.  When istext is not set, \\r and \\n (CR/LF)
+are both encoded.  When quotetabs is set, space and tabs are encoded."""

@@ -1,0 +1,3 @@
+"""The name that email.errors had before Python 2.5."""
+
+from email.errors import *

@@ -1,0 +1,3 @@
+"""The name that email.message had before Python 2.5."""
+
+from email.message import Message

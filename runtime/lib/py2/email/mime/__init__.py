@@ -1,0 +1,1 @@
+"""Messages of the types of MIME, to be made and sent."""
