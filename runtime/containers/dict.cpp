@@ -107,19 +107,34 @@ void insert_all(DictStorage* to, DictStorage* from) {
     }
     return;
   }
+  // Nobody sees `to` yet, and it has no deleted entries. Where an entry will go is fetched some entries ahead.
+  constexpr uint64_t kAhead = 8;
+  DictEntry *entries = from->entries(), *out = to->entries();
+  std::atomic<uint32_t>* index = to->index();
+  const uint64_t mask = to->mask;
+  int64_t n = 0;
+  auto add = [&](const DictEntry& entry) {
+    const uint64_t i = free_slot(to, entry.hash);
+    out[n] = entry;
+    index[i].store(static_cast<uint32_t>(n++) + kIndexBias, std::memory_order_relaxed);
+  };
   if (!py2()) {
-    for (int64_t i = 0, n = from->count.load(std::memory_order_relaxed); i < n; ++i) {
-      DictEntry& entry = from->entries()[i];
-      if (entry.key != kEmpty) append_entry(to, entry.key, entry.hash, entry.value);
+    const auto count = static_cast<uint64_t>(from->count.load(std::memory_order_relaxed));
+    for (uint64_t i = 0; i < count; ++i) {
+      if (i + kAhead < count) __builtin_prefetch(&index[static_cast<uint64_t>(entries[i + kAhead].hash) & mask], 1);
+      if (entries[i].key != kEmpty) add(entries[i]);
     }
-    return;
+  } else {
+    const std::atomic<uint32_t>* old = from->index();
+    for (uint64_t i = 0; i <= from->mask; ++i) {
+      if (i + kAhead <= from->mask) __builtin_prefetch(&entries[old[i + kAhead].load(std::memory_order_relaxed)]);
+      const uint32_t at = old[i].load(std::memory_order_relaxed);
+      if (at >= kIndexBias) add(entries[at - kIndexBias]);
+    }
   }
-  for (uint64_t i = 0; i <= from->mask; ++i) {
-    uint32_t at = from->index()[i].load(std::memory_order_relaxed);
-    if (at < kIndexBias) continue;
-    DictEntry& entry = from->entries()[at - kIndexBias];
-    append_entry(to, entry.key, entry.hash, entry.value);
-  }
+  to->count.store(n, std::memory_order_relaxed);
+  to->used.store(n, std::memory_order_relaxed);
+  to->fill = n;
 }
 
 Result<void> resize(Thread& t, Dict* d, uint64_t size) {

@@ -142,6 +142,7 @@ Raised raise_unsupported_operands(Thread& t, Binary op, bool in_place, Value a, 
 
 Result<Value> binary_py(Thread& t, Binary op, Value a, Value b) {
   if (op == Binary::Add && are_texts(a, b)) return concat_texts(t, a, b);
+  if (op == Binary::Mod && (is_exact<Str>(a) || is_exact<Bytes>(a)) && (!b.is_object() || is_exact<Tuple>(b))) return binary_text_py(t, op, a, b);
   Value r = TRY(plain_binary_py(t, op, a, b));
   if (r != kNotImplemented) [[likely]] return r;
   r = TRY(general_binary_py(t, op, a, b));
