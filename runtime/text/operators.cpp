@@ -254,6 +254,11 @@ Result<Value> getslice(Thread& t, Value s, const SliceBounds& b) {
   if (auto* u = try_cast<Str>(s)) {
     if (b.step == 1) return value_of(TRY(substring(t, u, b.start, b.start + b.count)));
     if (b.count == 0) return value_of(empty_str());
+    if (u->ascii() && b.count > 1) {
+      Str* r = TRY(allocate_str(t, b.count, 1, true));
+      for (int64_t i = 0, at = b.start; i < b.count; ++i, at += b.step) r->data()[i] = u->data()[at];
+      return value_of(r);
+    }
     TextBuilder out;
     for (int64_t i = 0, at = b.start; i < b.count; ++i, at += b.step) out.put(u->at(at));
     return value_of(TRY(out.finish(t)));
