@@ -185,7 +185,11 @@ void reset_free_lists() {
   return p;
 }
 
-Result<Object*> allocate(Thread& t, size_t bytes, uint32_t layout) { return allocate_data(t, bytes, bytes, layout); }
+Result<Object*> allocate(Thread& t, size_t bytes, uint32_t layout) {
+  Object* o = TRY(allocate_data(t, bytes, bytes, layout));
+  if (nx_layouts[layout >> 1]->finalize != nullptr) register_finalizable(o);
+  return o;
+}
 
 Result<Object*> allocate_data(Thread& t, size_t bytes, size_t zeroed, uint32_t layout) {
   void* p = nullptr;
@@ -201,7 +205,6 @@ Result<Object*> allocate_data(Thread& t, size_t bytes, size_t zeroed, uint32_t l
   if (p == nullptr) return raise_empty(t, MemoryError);
   Object* o = static_cast<Object*>(p);
   o->layout.store(layout, std::memory_order_relaxed);
-  if (nx_layouts[layout >> 1]->finalize != nullptr) register_finalizable(o);
   return o;
 }
 

@@ -14,7 +14,7 @@ namespace natrix::rt {
 /// A zeroed object of `bytes` (header included) with the layout set. Never null: when memory ends, it collects, and
 /// then raises MemoryError (Result null).
 Result<Object*> allocate(Thread& t, size_t bytes, uint32_t layout_id);
-/// The same, but only the first `zeroed` bytes are: for layouts whose trace looks no further than these.
+/// The same, but only the first `zeroed` bytes are: for layouts without finalizer whose trace looks no further than these.
 Result<Object*> allocate_data(Thread& t, size_t bytes, size_t zeroed, uint32_t layout_id);
 
 template <class T>

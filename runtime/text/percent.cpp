@@ -572,6 +572,10 @@ class QuickPercent {
 }  // namespace
 
 Result<Value> percent_py(Thread& t, Value a, Value args) {
+  if (is_exact<Str>(a) || is_exact<Bytes>(a)) {
+    Value quick = TRY(QuickPercent(t, as<Text>(a), is_exact<Bytes>(a), args).run());
+    if (quick != kEmpty) return quick;
+  }
   if (is<ByteArray>(a)) {
     const BytesView view = bytes_view(a);
     Bytes* format = TRY(make_bytes(t, view.data, view.length));
@@ -580,9 +584,7 @@ Result<Value> percent_py(Thread& t, Value a, Value args) {
   }
   // A formatter is a few hundred bytes of stack: user code can recurse through __str__.
   TRY(check_stack(t));
-  const bool bytes = is<Bytes>(a);
-  if (Value quick = TRY(QuickPercent(t, as<Text>(a), bytes, args).run()); quick != kEmpty) return quick;
-  return Percent(t, as<Text>(a), bytes, args).run_py();
+  return Percent(t, as<Text>(a), is<Bytes>(a), args).run_py();
 }
 
 }  // namespace natrix::rt

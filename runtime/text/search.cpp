@@ -32,7 +32,10 @@ int64_t Needle::rfind(int64_t start, int64_t stop) const {
   });
 }
 
-int64_t find_str(const Str* s, const Str* sub, int64_t start, int64_t stop) { return Needle(s, sub).find(start, stop); }
+int64_t find_str(const Str* s, const Str* sub, int64_t start, int64_t stop) {
+  if (s->width_log() == 0 && sub->width_log() == 0) return find_units(s->data(), start, stop, sub->data(), sub->length);
+  return Needle(s, sub).find(start, stop);
+}
 int64_t rfind_str(const Str* s, const Str* sub, int64_t start, int64_t stop) { return Needle(s, sub).rfind(start, stop); }
 
 int64_t count_str(const Str* s, const Str* sub, int64_t start, int64_t stop, int64_t limit) {

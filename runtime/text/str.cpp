@@ -92,7 +92,9 @@ Result<Str*> allocate_str(Thread& t, int64_t length, int width, bool ascii) {
   const size_t size = static_cast<size_t>(length * width);
   auto* s = static_cast<Str*>(TRY(allocate_data(t, sizeof(Str) + size + static_cast<size_t>(width), sizeof(Str), layout_id(kLayoutRowStr))));
   s->length = length;
-  memset(reinterpret_cast<uint8_t*>(s + 1) + size, 0, static_cast<size_t>(width));
+  uint8_t* end = reinterpret_cast<uint8_t*>(s + 1) + size;
+  *end = 0;
+  if (width != 1) memset(end, 0, static_cast<size_t>(width));
   s->flags.store(static_cast<uint8_t>((width >> 1) | (ascii ? kTextAscii : 0)), std::memory_order_relaxed);
   return s;
 }

@@ -115,6 +115,9 @@ Result<Value> nx_str_lstrip(Thread& t, Str* self, Value chars) { return strip(t,
 Result<Value> nx_str_rstrip(Thread& t, Str* self, Value chars) { return strip(t, self, chars, kRight, "rstrip"); }
 
 Result<Value> nx_str_replace(Thread& t, Str* self, Value old, Value new_, int64_t count) {
+  // The usual answer to a question about one character: it is not there.
+  if (is_exact<Str>(old) && is_exact<Str>(new_) && as<Str>(old)->length == 1 && is_exact<Str>(value_of(self)) &&
+      find_str(self, as<Str>(old), 0, self->length) < 0) return value_of(self);
   Str* what = TRY(StrKind::sub(t, old, "replace() argument 1 must be str"));
   Str* with = TRY(StrKind::sub(t, new_, "replace() argument 2 must be str"));
   return replace(t, StrKind(self), what, with, count);
@@ -241,7 +244,10 @@ Result<Value> nx_str_join(Thread& t, Str* self, Value iterable) {
   int64_t length = self->length * (count - 1);
   int width = count > 1 ? self->width() : 1;
   bool ascii = count == 1 || self->ascii();
+  // Pieces of a long list lie anywhere: they are fetched some ahead of their turn.
+  auto fetch = [&](int64_t i) { if (i + 8 < count) __builtin_prefetch(reinterpret_cast<const void*>(pieces[i + 8].bits)); };
   for (int64_t i = 0; i < count; ++i) {
+    fetch(i);
     const Str* s = is_exact<Str>(pieces[i]) ? as<Str>(pieces[i]) : try_cast<Str>(pieces[i]);
     if (s == nullptr) return raise(t, TypeError, "sequence item {}: expected str instance, {} found", i, type_name(pieces[i]));
     length += s->length;
@@ -253,6 +259,7 @@ Result<Value> nx_str_join(Thread& t, Str* self, Value iterable) {
   if (width == 1) {
     uint8_t* to = r->data();
     for (int64_t i = 0; i < count; ++i) {
+      fetch(i);
       if (i != 0) to = copy_bytes(to, self->data(), self->length);
       to = copy_bytes(to, as<Str>(pieces[i])->data(), as<Str>(pieces[i])->length);
     }
