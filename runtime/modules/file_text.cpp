@@ -258,7 +258,8 @@ Result<void> flush_text_py(Thread& t, File* f, bool through) {
 // --- making
 
 Result<void> set_encoding(Thread& t, File* f, Value encoding, Value errors) {
-  if (encoding == kEmpty || encoding == kNone) {
+  // "locale", io.text_encoding()'s word, is what there is without one.
+  if (encoding == kEmpty || encoding == kNone || (!py2() && is<Str>(encoding) && text_view(as<Text>(encoding)) == "locale")) {
     Text* utf8 = TRY(native_str(t, "UTF-8"));
     encoding = value_of(utf8);
   }

@@ -1,0 +1,1 @@
+"""XML: Library Reference, "Structured Markup Processing Tools"."""

@@ -1,0 +1,1 @@
+"""What handles XML as events: Library Reference, xml.sax."""
