@@ -268,7 +268,7 @@ Result<void> delattr_py(Thread& t, Value o, const Text* name) { return change_at
 
 // CPython 3.11 Objects/typeobject.c, type_setattro: no assignment to built-in types.
 Result<void> type_setattr_py(Thread& t, Type* type, const Text* name, Value v) {
-  if ((type->flags & kTypeStatic) != 0) {
+  if ((type->flags & kTypeHeap) == 0) {
     if (py2()) return raise(t, TypeError, "can't set attributes of built-in/extension type '{}'", type->name);
     return raise(t, TypeError, "cannot set '{}' attribute of immutable type '{}'", name, type->name);
   }
