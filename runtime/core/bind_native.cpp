@@ -76,7 +76,7 @@ bool counts_one(const NativeInfo& info) {
   const std::string_view name(info.name), module(info.module);
   if (info.owner != nullptr) return false;
   if (info.required != 1 || strstr(" fsync fdatasync fchdir getgrgid setdefaulttimeout ", info.name) != nullptr) return false;
-  return strstr(" posix signal pwd spwd resource termios _socket_shared ", info.module) != nullptr || name == "chr" || name == "unichr" || name == "intern" || name == "execfile";
+  return strstr(" posix signal pwd spwd resource termios _socket_shared ", info.module) != nullptr || name == "chr" || name == "unichr" || name == "intern" || name == "sleep" || name == "execfile";
 }
 
 [[gnu::cold, gnu::noinline, clang::minsize]] Raised raise_positional_arity(Thread& t, const NativeInfo& info, int64_t given) {
