@@ -68,6 +68,19 @@ Result<Value> add(Thread& t, Value a, Value b) {
 }  // namespace
 
 Result<Value> concat_texts(Thread& t, Value a, Value b) {
+  // Short ones of bytes or of narrow units, which most are.
+  const Text *x = as<Text>(a), *y = as<Text>(b);
+  const uint8_t p = x->flags.load(std::memory_order_relaxed), q = y->flags.load(std::memory_order_relaxed);
+  const int64_t length = x->length + y->length;
+  if (((p | q) & kTextWidthMask) == 0 && x->length != 0 && y->length != 0 && length < kGrowingFrom) [[likely]] {
+    const uint32_t layout = layout_of(x);
+    auto* s = static_cast<Text*>(TRY(allocate_data(t, sizeof(Text) + static_cast<size_t>(length) + 1, sizeof(Text), layout)));
+    s->length = length;
+    s->flags.store(kTextSum | (layout == layout_id(kLayoutRowStr) ? p & q & kTextAscii : 0), std::memory_order_relaxed);
+    auto* to = reinterpret_cast<uint8_t*>(s + 1);
+    *copy_bytes(copy_bytes(to, x->data(), x->length), y->data(), y->length) = 0;
+    return value_of(s);
+  }
   if (layout_of(a.as_object()) == layout_id(kLayoutRowStr)) return value_of(TRY(concat_str(t, as<Str>(a), as<Str>(b))));
   return concat_bytes(t, a, b);
 }
