@@ -386,7 +386,7 @@ Result<void> close_file_py(Thread& t, File* f) {
   Exception* error = nullptr;
   if (f->kind == FileKind::Text) {
     if (flush_text_py(t, f, true).raised()) error = take_pending(t);
-    File* inner = try_cast<File>(f->inner);
+    File* inner = byte_layer(f);
     Result<void> closed{};
     if (inner != nullptr) {
       closed = close_file_py(t, inner);

@@ -22,6 +22,11 @@ void forget_file(File* f);
 
 /// More bytes into the buffer; false at the end of the file. Unwritten data is written first.
 Result<bool> fill_py(Thread& t, File* f, size_t most = kFileBuffer);
+/// Below a text layer. Null: an object of Python, whose methods are called; classes derived from io's bases are such too.
+inline File* byte_layer(const File* f) {
+  File* inner = f->inner.is_object() ? try_cast<File>(f->inner) : nullptr;
+  return inner != nullptr && inner->kind != FileKind::Abstract ? inner : nullptr;
+}
 inline uint64_t available(const File* f) { return f->begin < f->end ? f->end - f->begin : 0; }
 Result<void> write_bytes_py(Thread& t, File* f, const void* data, size_t size);
 /// Writes what is dirty to the system.

@@ -67,7 +67,7 @@ void append_buffer(File* f, const void* data, size_t n) {
 
 /// A chunk of bytes from below.
 Result<void> read_chunk_py(Thread& t, File* f, int64_t n, Buffer<char>& out) {
-  if (File* inner = try_cast<File>(f->inner)) {
+  if (File* inner = byte_layer(f)) {
     if (inner->closed) return raise_closed(t);
     if (!inner->readable && inner->kind != FileKind::BytesIO) return raise(t, ValueError, "read of closed file");
     return read_bytes_py(t, inner, n, out, n >= 0);
@@ -168,7 +168,7 @@ Result<void> append_pending_py(Thread& t, File* f, const void* data, size_t n) {
   reserve_buffer(f, f->dirty + n);
   memcpy(f->buffer + f->dirty, data, n);
   if (f->dirty == 0 && n != 0) {
-    if (File* inner = try_cast<File>(f->inner)) inner->outer = f;
+    if (File* inner = byte_layer(f)) inner->outer = f;
   }
   f->dirty += n;
   return {};
@@ -234,7 +234,7 @@ Result<void> write_text_py(Thread& t, File* f, Str* s) {
 
 Result<void> flush_text_py(Thread& t, File* f, bool through) {
   Locked held(t, f);
-  File* inner = try_cast<File>(f->inner);
+  File* inner = byte_layer(f);
   if (f->dirty != 0) {
     const size_t size = f->dirty;
     if (inner != nullptr) {
@@ -324,7 +324,7 @@ Result<void> init_text(Thread& t, File* f, Value inner, Value encoding, Value er
   store(f, &f->inner, inner);
   f->line_buffered = line_buffering;
   f->unbuffered = write_through;
-  if (File* below = try_cast<File>(inner)) {
+  if (File* below = byte_layer(f)) {
     f->readable = below->readable || below->kind == FileKind::BytesIO;
     f->writable = below->writable || below->kind == FileKind::BytesIO;
   } else {

@@ -225,7 +225,7 @@ Result<Value> nx_io_IOBase_closed(Thread& t, File* self) {
 Result<Value> nx_io_IOBase_fileno(Thread& t, File* self) {
   TRY(check_open_py(t, self));
   if (self->kind == FileKind::Text) {
-    if (File* inner = try_cast<File>(self->inner)) return nx_io_IOBase_fileno(t, inner);
+    if (File* inner = byte_layer(self)) return nx_io_IOBase_fileno(t, inner);
     return call_method_py(t, self->inner, names::fileno);
   }
   if (self->kind == FileKind::Buffered && self->descriptor < 0) return call_method_py(t, self->inner, names::fileno);
@@ -246,7 +246,7 @@ Result<Value> nx_io_IOBase_flush(Thread& t, File* self) {
 Result<Value> nx_io_IOBase_isatty(Thread& t, File* self) {
   TRY(check_open_py(t, self));
   if (self->kind == FileKind::Text) {
-    if (File* inner = try_cast<File>(self->inner)) return nx_io_IOBase_isatty(t, inner);
+    if (File* inner = byte_layer(self)) return nx_io_IOBase_isatty(t, inner);
     return call_method_py(t, self->inner, names::isatty);
   }
   if (self->kind == FileKind::Abstract) return kFalse;
@@ -269,7 +269,7 @@ Result<Value> nx_io_IOBase_seekable(Thread& t, File* self) {
   if (self->kind == FileKind::Abstract) return kFalse;
   TRY(check_open_py(t, self));
   if (self->kind == FileKind::Text) {
-    if (File* inner = try_cast<File>(self->inner)) return nx_io_IOBase_seekable(t, inner);
+    if (File* inner = byte_layer(self)) return nx_io_IOBase_seekable(t, inner);
     return method_py(t, as<File>(self->inner), "seekable");
   }
   if (self->kind == FileKind::BytesIO || self->kind == FileKind::StringIO) return kTrue;
@@ -372,7 +372,7 @@ Result<Value> nx_io_IOBase_seek(Thread& t, File* self, Value target, Value whenc
   TRY(flush_text_py(t, self, true));
   self->begin = self->end = self->tail = 0;
   self->skip_newline = self->iterating = false;
-  if (File* inner = try_cast<File>(self->inner)) return int_from_int64(t, TRY(seek_bytes_py(t, inner, offset, from)));
+  if (File* inner = byte_layer(self)) return int_from_int64(t, TRY(seek_bytes_py(t, inner, offset, from)));
   const Value arguments[] = {target, whence};
   return call_method_py(t, self->inner, names::seek, arguments, 2);
 }
@@ -387,7 +387,7 @@ Result<Value> nx_io_IOBase_tell(Thread& t, File* self) {
   if (self->iterating) return raise(t, OSError, "telling position disabled by next() call");
   TRY(flush_text_py(t, self, true));
   int64_t at;
-  if (File* inner = try_cast<File>(self->inner)) {
+  if (File* inner = byte_layer(self)) {
     at = TRY(tell_bytes_py(t, inner));
   } else {
     at = TRY(index_py(t, TRY(call_method_py(t, self->inner, names::tell))));
@@ -410,7 +410,7 @@ Result<Value> nx_io_IOBase_truncate(Thread& t, File* self, Value pos) {
   }
   if (self->kind == FileKind::Text) {
     TRY(flush_text_py(t, self, true));
-    if (File* inner = try_cast<File>(self->inner)) {
+    if (File* inner = byte_layer(self)) {
       if (pos == kNone) pos = TRY(nx_io_IOBase_tell(t, self));
       return nx_io_IOBase_truncate(t, inner, pos);
     }
