@@ -33,7 +33,7 @@ const Row& find_row(llvm::StringRef symbol) {
 
 /// Functions that raise or interrupt: the code that leads there is cold.
 bool is_cold(llvm::StringRef symbol) {
-  return symbol == "nx_traceback_here" || symbol == "nx_raise_unbound" || symbol == "nx_stack_overflow" || symbol == "nx_poll_slow";
+  return symbol == "nx_traceback_here" || symbol == "nx_traceback_framed" || symbol == "nx_raise_unbound" || symbol == "nx_stack_overflow" || symbol == "nx_poll_slow";
 }
 
 /// Functions that write to nothing that compiled code reads, but for what is behind their pointers: they may allocate and raise.

@@ -322,7 +322,7 @@ BasicBlock* FunctionLowering::unwind_block(const nir::Instr& i) {
   found = new_block("unwind");
   b_.SetInsertPoint(found);
   auto note = [&](int32_t function, int32_t line, int32_t column, int32_t end_column) {
-    call("nx_traceback_here", {shared_.code(function), running_function(), i32(static_cast<uint32_t>(line)), i32(static_cast<uint32_t>(column)),
+    call(function_.framed ? "nx_traceback_framed" : "nx_traceback_here", {shared_.code(function), running_function(), i32(static_cast<uint32_t>(line)), i32(static_cast<uint32_t>(column)),
                                i32(static_cast<uint32_t>(end_column))});
   };
   // Inlined calls lead out to the handler's frame.

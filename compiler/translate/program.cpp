@@ -160,6 +160,11 @@ int32_t ProgramBuilder::slot(Symbol name) const {
   return found == slots_.end() ? nir::kNone : found->second;
 }
 
+void ProgramBuilder::find_frames(const ast::Node& node) {
+  if (auto* attribute = ast::as<ast::Attribute>(&node)) shows_frames |= attribute->attr.text() == "f_locals";
+  ast::each_child(node, [&](const ast::Node& child) { find_frames(child); });
+}
+
 namespace {
 
 void add_module(ProgramBuilder& builder, const ModuleUnit& unit) {
@@ -205,7 +210,9 @@ nir::Program translate(Context& context, const ModuleGraph& graph) {
   ProgramBuilder builder(context, graph.dialect);
   builder.program.needs_evaluator = graph.needs_evaluator;
   for (const auto& unit : graph.modules) {
-    if (!unit->library && unit->tree != nullptr) builder.add_closing(unit->scopes);
+    if (unit->library || unit->tree == nullptr) continue;
+    builder.add_closing(unit->scopes);
+    if (!unit->installed) builder.find_frames(*unit->tree);
   }
   for (const auto& unit : graph.modules) add_module(builder, *unit);
   check(builder.program);

@@ -41,6 +41,9 @@ class ProgramBuilder {
   int32_t module_index = 0;
   const ast::Mod* tree = nullptr;
   const Scopes* scopes = nullptr;
+  /// The program's own files name f_locals: all their functions are framed.
+  bool shows_frames = false;
+  void find_frames(const ast::Node& node);
   /// Names of the program's generator functions that have something to do when they are closed: death.cpp.
   std::unordered_set<Symbol> closing;
   void add_closing(const Scopes& table);

@@ -16,7 +16,7 @@ Translator::Translator(ProgramBuilder& program, const Scope& scope, FunctionKind
   f_.name = scope.name;
   f_.qualname = scope.qualname;
   f_.kind = kind;
-  f_.framed = scope.framed;
+  f_.framed = scope.framed || (program.shows_frames && program.module().own());
   f_.module = program.module_index;
   f_.free_names = scope.free_names();
 }

@@ -27,6 +27,7 @@ void trace_traceback(Tracer& tracer, Object* o) {
   tracer.visit(entry->function);
   tracer.visit(entry->frame);
   tracer.visit(entry->locals);
+  tracer.visit(entry->outer);
 }
 
 void trace_frame(Tracer& tracer, Object* o) {
@@ -57,6 +58,7 @@ extern "C" void nx_traceback_here(Thread& t, const Code* code, Value function, i
   store(entry, &entry->next, e->traceback);
   entry->code = code;
   store(entry, &entry->function, function);
+  if (e->traceback != nullptr) store(e->traceback, &e->traceback->outer, entry);
   store(e, &e->traceback, entry);
   t.pending = value_of(e);
 }
@@ -70,6 +72,10 @@ Result<Value> traceback_frame(Thread& t, Traceback* entry) {
   store(frame, &frame->locals, entry->locals);
   store(frame, &frame->back, kNone);
   store(entry, &entry->frame, value_of(frame));
+  if (entry->outer == nullptr) return value_of(frame);
+  TRY(check_stack(t));
+  Value back = TRY(traceback_frame(t, entry->outer));
+  store(frame, &frame->back, back);
   return value_of(frame);
 }
 

@@ -14,7 +14,8 @@ struct Traceback : Object {
   int32_t line;
   int32_t column, end_column;  // of the failing expression, 0-based; -1: unknown
   Value frame;            // a Frame once asked for
-  Value locals;           // framed functions: a dict copied while unwinding, else kEmpty
+  Value locals;           // framed functions: a dict made while unwinding, else kEmpty
+  Traceback* outer;       // the entry of the caller, once it was made
 };
 
 struct Frame : Object {

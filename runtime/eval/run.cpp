@@ -493,7 +493,10 @@ L_Unreachable: __builtin_trap();
 
 raised: {
   const Place* place = place_of(body, static_cast<uint32_t>(pc - words));
-  if (place->line != 0) nx_traceback_here(t, frame.record.code, function, place->line, place->column, place->end_column);
+  if (place->line != 0) {
+    auto* note = (frame.record.code->flags & kCodeFramed) != 0 ? nx_traceback_framed : nx_traceback_here;
+    note(t, frame.record.code, function, place->line, place->column, place->end_column);
+  }
 }
 unwind: {
   const Place* place = place_of(body, static_cast<uint32_t>(pc - words));
