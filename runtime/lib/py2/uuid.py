@@ -1,4 +1,4 @@
-r"""UUID objects (universally unique identifiers) according to RFC 4122.
+"""UUID objects (universally unique identifiers) according to RFC 4122.
 
 This module provides immutable UUID objects (class UUID) and the functions
 uuid1(), uuid3(), uuid4(), uuid5() for generating version 1, 3, 4, and 5
