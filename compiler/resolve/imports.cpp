@@ -61,7 +61,10 @@ class Finder {
   bool evaluator = false;
 
  private:
-  void add(std::string name, bool optional = false) { found.push_back({std::move(name), optional}); }
+  void add(std::string name, bool optional = false) {
+    if (!py3_ && name == "imp") evaluator = true;  // its load_source() compiles
+    found.push_back({std::move(name), optional});
+  }
 
   std::string package() const {
     if (unit_.package) return unit_.name;
