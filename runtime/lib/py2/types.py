@@ -49,6 +49,7 @@ BuiltinMethodType = type([].append)
 ModuleType = type(sys)
 FileType = file
 XRangeType = xrange
+BufferType = buffer
 SliceType = slice
 EllipsisType = type(Ellipsis)
 DictProxyType = type(TypeType.__dict__)
@@ -58,6 +59,7 @@ try:
     raise TypeError
 except TypeError:
     TracebackType = type(sys.exc_info()[2])
+    FrameType = type(sys.exc_info()[2].tb_frame)
 
 GetSetDescriptorType = type(FunctionType.func_code)
 
