@@ -3,6 +3,7 @@
 
 #include <cstring>
 
+#include "runtime/containers/dict.h"
 #include "runtime/core/api.h"
 #include "runtime/core/type.h"
 #include "runtime/text/native.h"
@@ -15,6 +16,8 @@ Result<void> nx__extension_seal(Thread& t, Type* cls, Text* name) {
   Locked held(t, cls);
   // Types are few and live on; their names are C strings.
   cls->name = strdup(reinterpret_cast<const char*>(name->data()));
+  const Value module = dict_get_text(cls->dict, names::dunder_module);
+  if (is_native_str(module)) cls->module_name = static_cast<Text*>(module.as_object());  // the dict keeps it alive
   cls->flags &= ~static_cast<uint32_t>(kTypeHeap);
   return Done{};
 }
