@@ -62,7 +62,7 @@ class Finder {
 
  private:
   void add(std::string name, bool optional = false) {
-    if (!py3_ && name == "imp") evaluator = true;  // its load_source() compiles
+    if (!py3_ && (name == "imp" || name == "code" || name == "codeop")) evaluator = true;  // they compile
     found.push_back({std::move(name), optional});
   }
 
