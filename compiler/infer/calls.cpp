@@ -24,19 +24,33 @@ Type Transfer::call_function(int32_t index, const std::vector<Type>& arguments, 
   std::vector<int32_t> names;
   if (keywords != kNone) names = program_.constants[static_cast<size_t>(keywords)].items;
   const size_t positional = arguments.size() - std::min(names.size(), arguments.size());
-  for (size_t k = 0; k < positional && k < f.positional.size(); ++k) join(types.locals[k], arguments[k]);
+  for (size_t k = 0; k < positional; ++k) {
+    if (k < f.positional.size()) join(types.locals[k], arguments[k]);
+    else if (types.star != kNone) table_.add(types.star, arguments[k]);
+  }
   const size_t named = f.positional.size() + f.keyword_only.size();
   for (size_t k = 0; k < names.size(); ++k) {
     const std::string& name = program_.constants[static_cast<size_t>(names[k])].text;
+    bool found = false;
     for (size_t p = 0; p < named; ++p) {
       const Symbol parameter = p < f.positional.size() ? f.positional[p] : f.keyword_only[p - f.positional.size()];
-      if (parameter.text() == name) join(types.locals[p], arguments[positional + k]);
+      if (parameter.text() != name) continue;
+      join(types.locals[p], arguments[positional + k]);
+      found = true;
     }
+    if (!found && types.stars != kNone) table_.add(types.stars, arguments[positional + k]);
   }
-  for (size_t p = f.positional.size(); p < static_cast<size_t>(f.parameter_count()); ++p) {
-    const bool keyword_only = p < named;
-    if (!keyword_only || names.empty()) join(types.locals[p], kAnyType);  // *args, **kwargs, defaults
-  }
+  for (size_t p = f.positional.size(); p < named && names.empty(); ++p) join(types.locals[p], kAnyType);  // defaults
+  return types.result;
+}
+
+Type Transfer::call_with_stars(int32_t index, const Type& item, bool keywords) {
+  const nir::Function& f = *program_.functions[static_cast<size_t>(index)];
+  FunctionTypes& types = all_.functions_[static_cast<size_t>(index)];
+  if (!program_.modules[static_cast<size_t>(f.module)].own()) return kAnyType;
+  for (size_t k = 0; k < f.positional.size(); ++k) join(types.locals[k], keywords ? kAnyType : item);
+  if (types.star != kNone) table_.add(types.star, item);
+  if (types.stars != kNone && keywords) table_.add(types.stars, kAnyType);
   return types.result;
 }
 

@@ -19,7 +19,18 @@ Inference::Inference(const nir::Program& program, Interner& names) : program_(pr
     functions_[k].locals.resize(program.functions[k]->locals.size());
     functions_[k].cells.resize(program.functions[k]->free_names.size());
     functions_[k].saved.resize(static_cast<size_t>(program.functions[k]->frame_size));
-    if (program.functions[k]->is_resume) functions_[k].yields = table_.new_place();
+    const nir::Function& f = *program.functions[k];
+    if (f.is_resume) functions_[k].yields = table_.new_place();
+    size_t parameter = f.positional.size() + f.keyword_only.size();
+    if (f.var_args && !f.is_resume) {
+      functions_[k].star = table_.new_place();
+      functions_[k].locals[parameter++] = {TypeKind::TupleOf, false, functions_[k].star, {}};
+    }
+    if (f.var_keywords && !f.is_resume) {
+      functions_[k].stars = table_.new_places(2);
+      table_.add(functions_[k].stars + 1, py3() ? kStrType : kBytesType);
+      functions_[k].locals[parameter] = {TypeKind::Dict, false, functions_[k].stars, {}};
+    }
   }
   for (const nir::Module& module : program.modules) globals_.emplace_back(module.globals.size());
 }

@@ -17,6 +17,8 @@ struct FunctionTypes {
   Type result;                   // generators: the type of the object that a call gives
   int32_t yields = nir::kNone;   // of resume halves: the Place of what it yields
   std::vector<Type> saved;       // resume halves: the slots of the generator
+  int32_t star = nir::kNone;     // *args: the Place of its items
+  int32_t stars = nir::kNone;    // **kwargs: the Place of its values, before that of its keys
   std::vector<Type> defaults;    // of the last positional parameters
   std::vector<Type> cells;       // of its closure
 };

@@ -362,7 +362,7 @@ void Transfer::instr(const Instr& i) {
         table_.add(row.id + 1, row);
         return set(i, {all_.py3() ? TypeKind::Iterator : TypeKind::List, false, row.id + 1, {}});
       }
-      return set(i, kAnyType);
+      return set(i, callee.kind == TypeKind::Function ? call_with_stars(callee.id, element(given), operand(i, 2).kind != TypeKind::Never) : kAnyType);
     }
     case Op::ListAppend:
       if (operand(i, 0).kind == TypeKind::List) table_.add(operand(i, 0).id, operand(i, 1));

@@ -44,6 +44,8 @@ class Transfer {
   // calls.cpp
   Type call(const Instr& i, const Type& callee, std::vector<Type> arguments, int64_t keywords);
   Type call_function(int32_t function, const std::vector<Type>& arguments, int64_t keywords);
+  /// f(*items), with `keywords` f(*items, **dict).
+  Type call_with_stars(int32_t function, const Type& item, bool keywords);
   Type construct(int32_t class_index, const std::vector<Type>& arguments, int64_t keywords);
   Type method(const Instr& i, const Type& receiver, Symbol name, std::vector<Type> arguments, int64_t keywords);
   Type call_attribute(const Instr& i, const Type& attribute, const Type& receiver, std::vector<Type> arguments, int64_t keywords);

@@ -78,7 +78,7 @@ void FunctionLowering::lower_Next(const Instr& i) { set(i, try_call(i, "nx_fast_
 void FunctionLowering::lower_PrintItem(const Instr& i) { try_call(i, "nx_print_item", {operand(i, 0), operand(i, 1)}); }
 void FunctionLowering::lower_PrintNewline(const Instr& i) { try_call(i, "nx_print_newline", {operand(i, 0)}); }
 void FunctionLowering::lower_Exec2(const Instr& i) { try_call(i, "nx_exec2", {operand(i, 0), operand(i, 1), operand(i, 2)}); }
-void FunctionLowering::lower_LastReference(const Instr& i) { try_call(i, "nx_last_reference", {operand(i, 0), operand(i, 1)}); }
+void FunctionLowering::lower_LastReference(const Instr& i) { try_call(i, "nx_last_reference", {operand(i, 0), operand(i, 1), operand(i, 2)}); }
 void FunctionLowering::lower_SyntaxWarning(const Instr& i) {
   try_call(i, "nx_syntax_warning", {operand(i, 0), i64(static_cast<uint64_t>(i.immediate))});
 }

@@ -68,24 +68,43 @@ std::optional<std::vector<nir::Local>> Specializer::arrange(int32_t callee, Loca
   const nir::Function& f = *program_.functions[static_cast<size_t>(callee)];
   std::vector<int32_t> names;
   if (keywords != kNone) names = program_.constants[static_cast<size_t>(keywords)].items;
-  const size_t positional = given.size() - names.size();
-  if (positional > f.positional.size()) return std::nullopt;
-  std::vector<Local> arguments(f.positional.size(), kNone);
-  for (size_t k = 0; k < positional; ++k) arguments[k] = given[k];
+  const size_t positional = given.size() - names.size(), named = f.positional.size() + f.keyword_only.size();
+  if (positional > f.positional.size() && !f.var_args) return std::nullopt;
+  std::vector<Local> arguments(named, kNone), items, pairs;
+  for (size_t k = 0; k < positional; ++k) (k < f.positional.size() ? arguments[k] : items.emplace_back()) = given[k];
   for (size_t k = 0; k < names.size(); ++k) {
     size_t p = static_cast<size_t>(f.positional_only);
-    while (p < f.positional.size() && f.positional[p].text() != program_.constants[static_cast<size_t>(names[k])].text) ++p;
-    if (p == f.positional.size() || arguments[p] != kNone) return std::nullopt;
+    auto name = [&] { return p < f.positional.size() ? f.positional[p] : f.keyword_only[p - f.positional.size()]; };
+    while (p < named && name().text() != program_.constants[static_cast<size_t>(names[k])].text) ++p;
+    if (p == named && f.var_keywords) {
+      if (count_only) continue;
+      pairs.push_back(fresh(LocalType::Value));
+      append(Op::Const, {}, pairs.back()).immediate = names[k];
+      pairs.push_back(as_value(given[positional + k]));
+      continue;
+    }
+    if (p == named || arguments[p] != kNone) return std::nullopt;
     arguments[p] = given[positional + k];
   }
   const size_t defaults = inference_.function(callee).defaults.size();
-  for (size_t p = 0; p < arguments.size(); ++p) {
+  for (size_t p = 0; p < named; ++p) {
     if (arguments[p] != kNone) continue;
-    const size_t from_end = arguments.size() - p;
-    if (from_end > defaults) return std::nullopt;
+    const size_t from_end = f.positional.size() - p;
+    if (p >= f.positional.size() || from_end > defaults) return std::nullopt;
     if (count_only) continue;
     arguments[p] = fresh(LocalType::Value);
     append(Op::DefaultArgument, {function}, arguments[p], edge_before()).immediate = static_cast<int64_t>(from_end);
+  }
+  if (f.var_args) {
+    arguments.push_back(count_only ? kNone : fresh(LocalType::Value, kLayoutRowTuple));
+    if (!count_only) {
+      for (Local& item : items) item = as_value(item);
+      append(Op::BuildTuple, items, arguments.back());
+    }
+  }
+  if (f.var_keywords) {
+    arguments.push_back(count_only ? kNone : fresh(LocalType::Value, kLayoutRowDict));
+    if (!count_only) append(Op::BuildDict, pairs, arguments.back());
   }
   return arguments;
 }
@@ -277,7 +296,7 @@ const Signature* Specializer::common_signature(const Type& receiver, Symbol name
   for (const auto& [c, attribute] : inference_.dispatch(receiver, name)) {
     if (!attribute.is(TypeKind::Function)) return nullptr;
     const Signature& signature = signatures_[static_cast<size_t>(attribute.id)];
-    if (!signature.direct || signature.parameters.size() != arguments) return nullptr;
+    if (!signature.positional || signature.parameters.size() != arguments) return nullptr;
     if (common != nullptr && (common->parameters != signature.parameters || common->result != signature.result)) continue;  // goes the general way
     common = &signature;
   }

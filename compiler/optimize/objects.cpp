@@ -139,7 +139,7 @@ bool Specializer::construct(const Instr& i, int32_t class_index) {
   const Signature* signature = nullptr;
   if (init.is(TypeKind::Function)) {
     signature = &signatures_[static_cast<size_t>(init.id)];
-    if (!signature->direct || signature->parameters.size() != arguments.size() + 1 || signature->parameters[0] != LocalType::Value) return false;
+    if (!signature->positional || signature->parameters.size() != arguments.size() + 1 || signature->parameters[0] != LocalType::Value) return false;
   } else if (init.kind != TypeKind::Never || !arguments.empty()) {
     return false;
   }

@@ -96,7 +96,8 @@ void specialize(nir::Program& program, Inference& inference, ForeseenClasses& cl
     const Function& f = *program.functions[static_cast<size_t>(k)];
     if (f.kind != FunctionKind::Plain || !eligible(program, inference, k)) continue;
     Signature& signature = signatures[static_cast<size_t>(k)];
-    signature.direct = f.binds_by_position();
+    signature.direct = true;
+    signature.positional = f.binds_by_position();
     signature.result = representation(inference.function(k).result);
     const std::vector<bool> unset = unset_locals(f);
     for (int32_t p = 0; p < f.parameter_count(); ++p) {

@@ -23,6 +23,7 @@ uint16_t layout_row(TypeKind kind);
 /// How a fast function is called.
 struct Signature {
   bool direct = false;                    // call_fast may call it
+  bool positional = false;                // a call by position gives its parameters as they are
   std::vector<nir::LocalType> parameters;
   nir::LocalType result = nir::LocalType::Value;
 };
@@ -121,7 +122,7 @@ class Specializer {
   /// A method from find_method of arguments[0], through the signature of whatever function it is.
   Local call_typed(const Instr& i, const Signature& signature, Local function, std::vector<Local> arguments, bool wanted);
   /// All arguments of a call of a known function, in the order of its parameters: keywords placed, defaults loaded. Empty:
-  /// the call does not fit, or the function takes stars.
+  /// the call does not fit. `count_only`: whether it does, and no more.
   std::optional<std::vector<Local>> arrange(int32_t callee, Local function, const std::vector<Local>& given, int64_t keywords, bool count_only);
   /// The signature that all functions share which a method call may reach; null: they differ, or some are unknown.
   const Signature* common_signature(const Type& receiver, Symbol name, size_t arguments) const;

@@ -127,11 +127,15 @@ bool Translator::drops_file(const Attribute& method) const {
   return !p_.module().library && namespace_ == kNone && (v == nullptr || (v->flags & kBound) == 0) && among(method.attr.text(), kFileMethods);
 }
 
+void Translator::last_reference(Local object, Local maker) {
+  b_.effect(Op::LastReference, {object, maker, b_.add(Op::Empty, {}).result});
+}
+
 Local Translator::dropping_call(const Call& e, const Attribute& method, Local to) {
   Local maker = expr(*cast<Call>(*method.value).func);
   Local file = expr(*method.value);
   Local result = call_on(file, e, method, to);
-  b_.effect(Op::LastReference, {file, maker});
+  last_reference(file, maker);
   return result;
 }
 
@@ -176,7 +180,7 @@ Translator::Owned* Translator::owned(Symbol name) {
 }
 
 void Translator::close_owned(Owned& o) {
-  b_.effect(Op::LastReference, {o.value, o.function});
+  last_reference(o.value, o.function);
   b_.add(Op::Empty, {}, o.value);
   b_.add(Op::Empty, {}, o.function);
 }
@@ -195,14 +199,14 @@ void Translator::replace_owned(Owned& o, Local value) {
   if (bound_function_ != kNone) copy(bound_function_, o.function);
   else b_.add(Op::Empty, {}, o.function);
   bound_function_ = kNone;
-  b_.effect(Op::LastReference, {old, function});
+  last_reference(old, function);
 }
 
 void Translator::closing_loop(const For& s) {
   Local function = copy(expr(*cast<Call>(*s.iter).func));
   Local iterator = fresh(*s.iter);
   BlockId outer = b_.unwind(), raised = b_.block(), left = b_.block(), end = b_.block();
-  Cleanup& closed = cleanup_store_.emplace_back(Cleanup{.kind = Cleanup::Iterator, .unwind = outer, .previous = function, .exit = iterator, .jumps = {}});
+  Cleanup& closed = cleanup_store_.emplace_back(Cleanup{.kind = Cleanup::Iterator, .unwind = outer, .break_to = end, .previous = function, .exit = iterator, .jumps = {}});
   cleanups_.push_back(&closed);
   b_.set_unwind(raised);
   loop_over(s, iterator, left);
@@ -211,10 +215,10 @@ void Translator::closing_loop(const For& s) {
   b_.jump(end);
   b_.begin(raised);
   Local exception = b_.add(Op::Catch, {}).result;
-  b_.effect(Op::LastReference, {iterator, function});
+  b_.effect(Op::LastReference, {iterator, function, exception});
   resume(exception);
   b_.begin(left);
-  b_.effect(Op::LastReference, {iterator, function});
+  last_reference(iterator, function);
   b_.begin(end);
 }
 

@@ -74,8 +74,15 @@ void Translator::leave(Jump jump) {
     switch (c.kind) {
       case Cleanup::Loop:
         if (jump.kind == Jump::Return) break;
-        b_.jump(jump.kind == Jump::Break ? c.break_to : c.continue_to);
         done = true;
+        if (jump.kind == Jump::Break && cleanups_.size() > 1 && cleanups_.end()[-2]->kind == Cleanup::Iterator) {  // closed where the break stands
+          const Cleanup& iterator = *cleanups_.end()[-2];
+          b_.set_unwind(iterator.unwind);
+          last_reference(iterator.exit, iterator.previous);
+          b_.jump(iterator.break_to);
+          break;
+        }
+        b_.jump(jump.kind == Jump::Break ? c.break_to : c.continue_to);
         break;
       case Cleanup::Finally: {
         size_t n = 0;
@@ -100,7 +107,7 @@ void Translator::leave(Jump jump) {
       case Cleanup::Iterator:
         cleanups_.pop_back();
         b_.set_unwind(c.unwind);
-        b_.effect(Op::LastReference, {c.exit, c.previous});
+        last_reference(c.exit, c.previous);
         continue;
       case Cleanup::Handler:
         cleanups_.pop_back();

@@ -27,7 +27,7 @@ struct Cleanup {
     Loop,      ///< where break and continue lead
     Finally,   ///< jumps go through its body, which is emitted once
     With,      ///< __exit__(None, None, None)
-    Iterator,  ///< of a loop over a generator that is closed when the loop is left: `exit`, made by the function `previous`
+    Iterator,  ///< of a loop over a generator that is closed when the loop is left: `exit`, made by the function `previous`; on to break_to
     Handler,   ///< Python 3: the exception handled before is handled again; `except ... as name` unbinds
   } kind;
   BlockId unwind = kNone;              ///< in force outside the construct
@@ -202,6 +202,7 @@ class Translator {
   Owned* owned(Symbol name);
   void assign_owned(const ast::Assign& s);
   void replace_owned(Owned& o, Local value);
+  void last_reference(Local object, Local maker);
   void close_owned(Owned& o);
   void closing_loop(const ast::For& s);
 

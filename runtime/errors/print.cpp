@@ -12,10 +12,12 @@
 #include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
 #include "runtime/core/api.h"
+#include "runtime/core/entry_points.h"
 #include "runtime/core/main.h"
 #include "runtime/core/module.h"
 #include "runtime/core/oldclass.h"
 #include "runtime/errors/exception.h"
+#include "runtime/errors/frames.h"
 #include "runtime/errors/traceback.h"
 #include "runtime/numbers/numbers.h"
 #include "runtime/text/str.h"
@@ -234,8 +236,29 @@ int report_uncaught(Thread& t) {
   return interrupt ? kInterruptedStatus : 1;
 }
 
-void report_unraisable(Thread& t, const char* where, Value object) {
+namespace {
+
+/// As PyErr_WriteUnraisable does since 3.8: an error without a traceback shows the frame that runs.
+void place_here(Thread& t, Exception* e, Value leaving) {
+  ActiveFrame frame;
+  if (e->traceback != nullptr || !active_frame(t, 0, &frame)) return;
+  int32_t line = frame.line, column = -1, end_column = -1;
+  const Exception* other = try_cast<Exception>(leaving);
+  if (other != nullptr && other->traceback != nullptr && other->traceback->code == frame.code) {
+    line = other->traceback->line;
+    column = other->traceback->column;
+    end_column = other->traceback->end_column;
+  }
+  t.pending = value_of(e);
+  nx_traceback_here(t, frame.code, kNone, line, column, end_column);
+  t.pending = kEmpty;
+}
+
+}  // namespace
+
+void report_unraisable(Thread& t, const char* where, Value object, Value leaving) {
   Exception* e = take_pending(t);
+  if (!py2()) place_here(t, e, leaving);
   Output out(t, standard_error(t));
   auto show = [&](Value v) {
     auto shown = repr_py(t, v);

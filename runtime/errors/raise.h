@@ -61,8 +61,9 @@ Raised restore_pending(Thread& t, Exception* e);
 /// Prints the pending exception to sys.stderr as the interpreter does, cleared; handles SystemExit: returns the
 /// process's exit status.
 int report_uncaught(Thread& t);
-/// "Exception ignored in: ..." for errors in finalisers and callbacks; clears it.
-void report_unraisable(Thread& t, const char* where, Value object);
+/// "Exception ignored in: ..." for errors in finalisers and callbacks; clears it. `leaving`: the exception, if any, that is
+/// leaving the running frame meanwhile, and so knows where it stands.
+void report_unraisable(Thread& t, const char* where, Value object, Value leaving = kEmpty);
 /// Issues a warning through the warnings filters.
 Result<void> warn(Thread& t, Type& category, const char* format, ...) __attribute__((format(printf, 3, 4)));
 /// The same for a place in a text that is being compiled.

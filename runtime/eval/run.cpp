@@ -434,7 +434,7 @@ L_AsyncWrap:
 L_PrintItem: DO(5, nx_print_item(t, A(0), A(1)));
 L_PrintNewline: DO(4, nx_print_newline(t, A(0)));
 L_Exec2: DO(6, nx_exec2(t, A(0), A(1), A(2)));
-L_LastReference: DO(5, nx_last_reference(t, A(0), A(1)));
+L_LastReference: DO(6, nx_last_reference(t, A(0), A(1), A(2)));
 L_SyntaxWarning: DO(4, nx_syntax_warning(t, A(0), pc[3]));
 L_Display: DO(4, nx_display(t, A(0)));
 

@@ -363,7 +363,7 @@ Value nx_yield_from_iter(Thread& t, Value a) {
 extern NativeFunction nxd_builtins_open;
 
 // As gen_dealloc, and the deallocators of files, do when the last reference is gone.
-Value nx_last_reference(Thread& t, Value generator, Value function) {
+Value nx_last_reference(Thread& t, Value generator, Value function, Value leaving) {
   if (auto* file = try_cast<File>(generator)) {
     const bool opened = function == value_of(&nxd_builtins_open) || function == value_of(&types::file);
     if (opened && (type_of(file)->flags & kTypeStatic) != 0 && close_file_py(t, file).raised()) t.pending = kEmpty;
@@ -372,7 +372,7 @@ Value nx_last_reference(Thread& t, Value generator, Value function) {
   if (!is_exact<Generator>(generator) || as<Generator>(generator)->function != function) return kNone;
   Generator* g = as<Generator>(generator);
   if (g->finished != 0 || g->running != 0) return kNone;
-  if (generator_close_py(t, g).raised()) report_unraisable(t, "", generator);
+  if (generator_close_py(t, g).raised()) report_unraisable(t, "", generator, leaving);
   return kNone;
 }
 
