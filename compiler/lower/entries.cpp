@@ -33,7 +33,10 @@ const Row& find_row(llvm::StringRef symbol) {
 
 /// Functions that raise or interrupt: the code that leads there is cold.
 bool is_cold(llvm::StringRef symbol) {
-  return symbol == "nx_traceback_here" || symbol == "nx_traceback_framed" || symbol == "nx_raise_unbound" || symbol == "nx_stack_overflow" || symbol == "nx_poll_slow";
+  for (const char* each : {"nx_traceback_here", "nx_traceback_at", "nx_traceback_framed", "nx_resume_locals", "nx_raise_unbound", "nx_stack_overflow", "nx_poll_slow"}) {
+    if (symbol == each) return true;
+  }
+  return false;
 }
 
 /// Functions that write to nothing that compiled code reads, but for what is behind their pointers: they may allocate and raise.

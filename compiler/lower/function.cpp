@@ -97,6 +97,13 @@ void FunctionLowering::make_locals() {
     b_.CreateStore(array, b_.CreateConstInBoundsGEP1_64(shared_.i8_, frame_, offsetof(FrameRecord, locals)));
     frame_line_ = b_.CreateConstInBoundsGEP1_64(shared_.i8_, frame_, offsetof(FrameRecord, line));
   }
+  if (form_ == Form::Cold) {  // where nx_resume_locals can reach them
+    auto* type = llvm::ArrayType::get(shared_.i64_, function_.locals.size());
+    locals_array_ = entry_alloca(type, "locals");
+    b_.CreateMemSet(locals_array_, llvm::ConstantInt::get(shared_.i8_, 0), 8 * function_.locals.size(), llvm::Align(8));
+    for (std::size_t k = 0; k < function_.locals.size(); ++k) locals_.push_back(b_.CreateConstInBoundsGEP2_64(type, locals_array_, 0, k));
+    return;
+  }
   for (std::size_t k = 0; k < function_.locals.size(); ++k) {
     const nir::LocalInfo& info = function_.locals[k];
     if (in_frame[k] != nullptr) {
@@ -327,6 +334,21 @@ BasicBlock* FunctionLowering::unwind_block(const nir::Instr& i) {
   };
   // Inlined calls lead out to the handler's frame.
   const int32_t handler = block_->unwind == nir::kNone ? nir::kNone : function_.blocks[block_->unwind].code[0].scope;
+  if (i.scope == handler) {  // one frame: those that lead to the same place share the call
+    if (raised_place_ == nullptr) raised_place_ = entry_alloca(shared_.ptr_, "raised.place");
+    b_.CreateStore(shared_.place(i.line, i.column, i.end_column), raised_place_);
+    const int32_t noted_function = i.scope == nir::kNone ? index_ : function_.inlined[static_cast<std::size_t>(i.scope)].function;
+    BasicBlock*& noting = noting_blocks_[{target, noted_function}];
+    const bool first = noting == nullptr;
+    if (first) noting = new_block("raised.note");
+    b_.CreateBr(noting);
+    if (first) {
+      b_.SetInsertPoint(noting);
+      call("nx_traceback_at", {shared_.code(noted_function), running_function(), b_.CreateLoad(shared_.ptr_, raised_place_)});
+      b_.CreateBr(target);
+    }
+    return found;
+  }
   nir::Inlined at{.function = nir::kNone, .scope = i.scope, .line = i.line, .column = i.column, .end_column = i.end_column};
   for (;;) {
     const nir::Inlined* call = at.scope == nir::kNone ? nullptr : &function_.inlined[static_cast<std::size_t>(at.scope)];

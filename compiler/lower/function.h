@@ -83,6 +83,7 @@ class FunctionLowering {
   void other_result(const nir::Instr& i, llvm::Value* value);
   /// A function without the mark of load_method.
   llvm::Value* unmarked(llvm::Value* function) { return b_.CreateAnd(function, i64(~uint64_t{1})); }
+  llvm::Constant* resume_tables();
   /// Fills the caches that load_builtin relies on.
   void find_builtins();
   llvm::Value* hand_over(llvm::ArrayRef<nir::Local> locals);
@@ -138,6 +139,9 @@ class FunctionLowering {
   llvm::Value* self_;                    // Function or Module; resume halves: the Generator
   llvm::Value* sent_ = nullptr;          // resume halves
   llvm::Value* buffer_ = nullptr;        // cold functions: the locals of the edge
+  llvm::AllocaInst* locals_array_ = nullptr;   // cold functions
+  llvm::BasicBlock* edge_exit_ = nullptr;      // fast functions: the call of the cold one, at resume point edge_resume_
+  llvm::AllocaInst* edge_resume_ = nullptr;
   llvm::AllocaInst* edge_buffer_ = nullptr;
   std::vector<llvm::BasicBlock*> edge_blocks_;
   llvm::Value* frame_ = nullptr;         // FrameRecord of framed functions
@@ -148,6 +152,8 @@ class FunctionLowering {
   std::vector<llvm::BasicBlock*> blocks_;
   std::map<std::tuple<int32_t, int32_t, int32_t, int32_t, nir::BlockId>, llvm::BasicBlock*> unwind_blocks_;
   llvm::BasicBlock* raised_exit_ = nullptr;
+  std::map<std::pair<llvm::BasicBlock*, int32_t>, llvm::BasicBlock*> noting_blocks_;  // by where they lead and whose frame they note
+  llvm::AllocaInst* raised_place_ = nullptr;
   llvm::DISubprogram* subprogram_ = nullptr;
   std::vector<llvm::DILocation*> inlined_at_;  // by Instr::scope: the call
 };

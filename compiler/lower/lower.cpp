@@ -95,10 +95,10 @@ LoweredModule lower(const nir::Program& program, const std::vector<int32_t>& mod
 namespace {
 
 /// LLVM's time for a function grows with the square of its blocks, and inlined fast paths are most of those. A function
-/// with more of them than this calls them instead.
+/// with more of them than this calls them instead, and so does one that is not optimised.
 constexpr std::size_t kMostInlined = 1000;
 
-void call_fast_paths_of_long_functions(llvm::Module& module) {
+void call_fast_paths_where_inlining_does_not_pay(llvm::Module& module) {
   for (llvm::Function& function : module) {
     std::vector<llvm::CallBase*> calls;
     for (llvm::BasicBlock& block : function) {
@@ -108,7 +108,7 @@ void call_fast_paths_of_long_functions(llvm::Module& module) {
         if (callee != nullptr && callee->hasFnAttribute(llvm::Attribute::AlwaysInline)) calls.push_back(call);
       }
     }
-    if (calls.size() <= kMostInlined) continue;
+    if (calls.size() <= kMostInlined && !function.hasFnAttribute(llvm::Attribute::OptimizeNone)) continue;
     for (llvm::CallBase* call : calls) call->addFnAttr(llvm::Attribute::NoInline);
   }
 }
@@ -141,7 +141,7 @@ std::string link_fast_paths(LoweredModule& lowered, const LowerOptions& options)
   if (llvm::Linker::linkModules(*lowered.module, std::move(*fast), llvm::Linker::LinkOnlyNeeded, make_internal)) {
     return path + ": the fast paths do not fit the program";
   }
-  call_fast_paths_of_long_functions(*lowered.module);
+  call_fast_paths_where_inlining_does_not_pay(*lowered.module);
   return {};
 }
 

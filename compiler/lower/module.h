@@ -84,6 +84,10 @@ class ModuleLowering {
   bool loads_in_order() const;
   /// Every so many edges one is taken that need not be; 0: none.
   uint64_t stress_edges() const { return stress_edges_; }
+  /// Constant data.
+  llvm::GlobalVariable* data(llvm::Constant* constant, const llvm::Twine& name);
+  /// Line, column and end column of an operation that may raise.
+  llvm::Constant* place(int32_t line, int32_t column, int32_t end_column);
   /// A fresh inline cache.
   llvm::Constant* new_cache();
   /// The cache of a builtin's place, one a name.
@@ -125,6 +129,7 @@ class ModuleLowering {
   const nir::Program& program_;
   uint64_t stress_edges_;
   llvm::MDNode* threads_scope_ = nullptr;
+  std::map<std::tuple<int32_t, int32_t, int32_t>, llvm::Constant*> places_;
   std::map<std::tuple<int32_t, int32_t, std::string, bool>, llvm::Constant*> attribute_tables_;
   std::vector<bool> selected_;                    // the modules to lower here
   llvm::Module& module_;

@@ -37,6 +37,21 @@ GlobalVariable* ModuleLowering::pointer_array(const std::vector<Constant*>& item
   return made;
 }
 
+GlobalVariable* ModuleLowering::data(Constant* constant, const llvm::Twine& name) {
+  auto* made = new GlobalVariable(module_, constant->getType(), /*isConstant=*/true, GlobalValue::PrivateLinkage, constant, name);
+  made->setDSOLocal(true);
+  return made;
+}
+
+Constant* ModuleLowering::place(int32_t line, int32_t column, int32_t end_column) {
+  Constant*& found = places_[{line, column, end_column}];
+  if (found == nullptr) {
+    const uint32_t words[] = {static_cast<uint32_t>(line), static_cast<uint32_t>(column), static_cast<uint32_t>(end_column)};
+    found = data(llvm::ConstantDataArray::get(context_, words), "place");
+  }
+  return found;
+}
+
 void ModuleLowering::add_roots(Constant* values, uint64_t count) {
   GlobalVariable* range = object({values, i64(count)}, "roots");
   range->setConstant(true);
@@ -115,6 +130,16 @@ llvm::Function* ModuleLowering::declare(llvm::FunctionType* type, const std::str
   return made;
 }
 
+namespace {
+
+/// LLVM's time is for what runs often. Cold code and the bodies of modules and classes mostly call the runtime.
+void leave_as_it_is(llvm::Function* function) {
+  function->addFnAttr(llvm::Attribute::OptimizeNone);
+  function->addFnAttr(llvm::Attribute::NoInline);
+}
+
+}  // namespace
+
 // Frames of Python functions are known by their section (runtime/heap/recursion.cpp): nx_code, and nx_cold for the cold
 // halves, which count unless they continue a fast one. Wrappers are in neither.
 void ModuleLowering::declare_functions() {
@@ -129,10 +154,13 @@ void ModuleLowering::declare_functions() {
     const std::string symbol = program_.modules[f.module].name + ":" + std::string(f.qualname.text()) + (f.is_resume ? ".resume" : "");
     if (f.fast == nir::kNone) {
       functions_[k] = declare(f.is_resume ? resume : call, symbol, "nx_code");
+      const bool runs_once = (f.kind == nir::FunctionKind::Module || f.kind == nir::FunctionKind::ClassBody) && !f.has_loop();
+      if (runs_once) leave_as_it_is(functions_[k]);
       continue;
     }
     cold_[k] = declare(cold, symbol + ".cold", "nx_cold");
     cold_[k]->addFnAttr(llvm::Attribute::Cold);
+    leave_as_it_is(cold_[k]);
     if (f.kind == nir::FunctionKind::Plain) {
       const nir::Function& fast = *program_.functions[f.fast];
       std::vector<llvm::Type*> parameters = {ptr_, i64_};

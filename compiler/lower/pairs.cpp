@@ -9,6 +9,7 @@
 
 #include "compiler/lower/function.h"
 #include "compiler/lower/thread_fields.h"
+#include "natrix/resume.h"
 
 namespace natrix {
 
@@ -59,10 +60,50 @@ void FunctionLowering::run_wrapper() {
   b_.CreateRet(box(payload, fast.result));
 }
 
-/// To the resume point; what follows is the way in from the start.
+/// For all resume points: where each one's table begins, then the tables (natrix/resume.h).
+llvm::Constant* FunctionLowering::resume_tables() {
+  std::vector<uint32_t> words(function_.resumes.size());
+  for (std::size_t k = 0; k < function_.resumes.size(); ++k) {
+    const std::size_t begin = words.size();
+    words[k] = static_cast<uint32_t>(begin);
+    words.push_back(0);
+    for (const Instr& i : function_.blocks[function_.resumes[k]].code) {
+      ResumeKind kind = ResumeKind::Value;
+      switch (i.op) {
+        case nir::Op::ResumeValue: break;
+        case nir::Op::ResumeInt: kind = ResumeKind::Int; break;
+        case nir::Op::ResumeFloat: kind = ResumeKind::Float; break;
+        case nir::Op::ResumeBool: case nir::Op::ResumeRaw: kind = ResumeKind::Raw; break;
+        default: continue;
+      }
+      words.push_back(resume_entry(kind, static_cast<uint32_t>(i.result)));
+    }
+    words[begin] = static_cast<uint32_t>(words.size() - begin - 1);
+  }
+  return shared_.data(llvm::ConstantDataArray::get(shared_.context(), words), "resumes");
+}
+
+/// To the resume point, with its locals; what follows is the way in from the start.
 void FunctionLowering::enter_cold() {
   BasicBlock* start = new_block("start");
-  llvm::SwitchInst* choice = b_.CreateSwitch(llvm_->getArg(3), start, static_cast<unsigned>(function_.resumes.size()));
+  if (function_.resumes.empty()) {
+    b_.CreateBr(start);
+    b_.SetInsertPoint(start);
+    return;
+  }
+  BasicBlock *resume = new_block("resume"), *resumed = new_block("resumed"), *failed = new_block("resume.failed");
+  llvm::Value* number = llvm_->getArg(3);
+  b_.CreateCondBr(b_.CreateICmpEQ(number, i64(0)), start, resume);
+  b_.SetInsertPoint(resume);
+  llvm::Constant* tables = resume_tables();
+  llvm::Value* offset = b_.CreateLoad(shared_.i32_, b_.CreateInBoundsGEP(shared_.i32_, tables, b_.CreateSub(number, i64(1))));
+  llvm::Value* table = b_.CreateInBoundsGEP(shared_.i32_, tables, b_.CreateZExt(offset, shared_.i64_));
+  llvm::Value* done = call("nx_resume_locals", {buffer_, locals_array_, table});
+  branch_unlikely(b_.CreateICmpEQ(done, shared_.value(kRaised)), failed, resumed);
+  b_.SetInsertPoint(failed);
+  leave_raised();
+  b_.SetInsertPoint(resumed);
+  llvm::SwitchInst* choice = b_.CreateSwitch(number, start, static_cast<unsigned>(function_.resumes.size()));
   for (std::size_t k = 0; k < function_.resumes.size(); ++k) choice->addCase(shared_.i64(k + 1), blocks_[function_.resumes[k]]);
   b_.SetInsertPoint(start);
 }
@@ -119,9 +160,18 @@ BasicBlock* FunctionLowering::edge_block(int32_t index) {
   b_.SetInsertPoint(edge_blocks_[index]);
   const nir::Edge& edge = function_.edges[index];
   llvm::Value* buffer = hand_over(edge.locals);
-  llvm::Value* sent = sent_ == nullptr ? shared_.i64(0) : sent_;
-  llvm::CallInst* result = b_.CreateCall(shared_.cold(function_.cold), {thread_, self_, sent, i64(static_cast<uint64_t>(edge.resume)), buffer});
-  leave(result);
+  const bool first = edge_exit_ == nullptr;
+  if (first) {
+    edge_exit_ = new_block("edge.exit");
+    edge_resume_ = entry_alloca(shared_.i64_, "edge.resume");
+  }
+  b_.CreateStore(i64(static_cast<uint64_t>(edge.resume)), edge_resume_);
+  b_.CreateBr(edge_exit_);
+  if (first) {
+    b_.SetInsertPoint(edge_exit_);
+    llvm::Value* sent = sent_ == nullptr ? shared_.i64(0) : sent_;
+    leave(b_.CreateCall(shared_.cold(function_.cold), {thread_, self_, sent, b_.CreateLoad(shared_.i64_, edge_resume_), buffer}));
+  }
   return edge_blocks_[index];
 }
 
@@ -271,20 +321,13 @@ void FunctionLowering::lower_CallTyped(const Instr& i) {
 
 // --- the start of a resume point
 
-void FunctionLowering::lower_ResumeValue(const Instr& i) {
-  set(i, b_.CreateLoad(shared_.i64_, b_.CreateConstInBoundsGEP1_64(shared_.i64_, buffer_, static_cast<uint64_t>(i.immediate))));
-}
-void FunctionLowering::lower_ResumeRaw(const Instr& i) { lower_ResumeValue(i); }
-void FunctionLowering::lower_ResumeInt(const Instr& i) {
-  set(i, box_int(b_.CreateLoad(shared_.i64_, b_.CreateConstInBoundsGEP1_64(shared_.i64_, buffer_, static_cast<uint64_t>(i.immediate))), &i));
-}
-void FunctionLowering::lower_ResumeFloat(const Instr& i) {
-  set(i, box_float(b_.CreateLoad(type_of(LocalType::Float), b_.CreateConstInBoundsGEP1_64(shared_.i64_, buffer_, static_cast<uint64_t>(i.immediate)))));
-}
-void FunctionLowering::lower_ResumeBool(const Instr& i) {
-  llvm::Value* v = b_.CreateLoad(shared_.i64_, b_.CreateConstInBoundsGEP1_64(shared_.i64_, buffer_, static_cast<uint64_t>(i.immediate)));
-  set(i, b_.CreateTrunc(v, shared_.i1_));
-}
+// All done by nx_resume_locals.
+void FunctionLowering::lower_ResumeValue(const Instr&) {}
+void FunctionLowering::lower_ResumeRaw(const Instr&) {}
+void FunctionLowering::lower_ResumeInt(const Instr&) {}
+void FunctionLowering::lower_ResumeFloat(const Instr&) {}
+void FunctionLowering::lower_ResumeBool(const Instr&) {}
+
 void FunctionLowering::lower_MakeRangeIterator(const Instr& i) {
   set(i, try_call(i, "nx_make_range_iterator", {operand(i, 0), operand(i, 1), operand(i, 2)}));
 }

@@ -64,6 +64,13 @@ uint32_t signature_bits(const Function& fast) {
   return signature_bits(parameters, fast.result);
 }
 
+bool Function::has_loop() const {
+  for (const Block& block : blocks)
+    for (const Instr& i : block.code)
+      if (i.op == Op::Poll) return true;
+  return false;
+}
+
 bool find_op(std::string_view text, Op* op) {
   for (size_t i = 0; i < std::size(kOps); ++i) {
     if (kOps[i].text != text) continue;

@@ -127,6 +127,7 @@ struct Function {
   std::vector<BlockId> resumes; // of a cold one: blocks that start with resume_... operations
 
   bool is_fast() const { return cold != kNone; }
+  bool has_loop() const;
 };
 
 struct Module {

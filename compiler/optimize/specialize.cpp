@@ -44,13 +44,6 @@ bool may_be_empty(nir::Op op) {
   }
 }
 
-bool has_loop(const Function& f) {
-  for (const Block& block : f.blocks)
-    for (const nir::Instr& i : block.code)
-      if (i.op == nir::Op::Poll) return true;
-  return false;
-}
-
 bool eligible(const nir::Program& program, const Inference& inference, int32_t index) {
   const Function& f = *program.functions[static_cast<size_t>(index)];
   if (f.framed || !program.modules[static_cast<size_t>(f.module)].own()) return false;
@@ -58,7 +51,7 @@ bool eligible(const nir::Program& program, const Inference& inference, int32_t i
   switch (f.kind) {
     case FunctionKind::Plain: return true;
     case FunctionKind::Generator: return f.is_resume;
-    case FunctionKind::Module: return has_loop(f);
+    case FunctionKind::Module: return f.has_loop();
     default: return false;
   }
 }

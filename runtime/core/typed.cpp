@@ -1,5 +1,8 @@
 // runtime/core/typed.cpp - what typed code calls where its fast paths end: boxes, method sites, and the objects that an
 // edge to generic code needs.
+#include <bit>
+
+#include "natrix/resume.h"
 #include <string.h>
 
 #include "runtime/containers/dict.h"
@@ -39,6 +42,21 @@ void clear_method_sites(Thread& t) {
 
 using namespace natrix;
 using namespace natrix::rt;
+
+extern "C" Value nx_resume_locals(Thread& t, const Value* buffer, Value* locals, const uint32_t* table) {
+  const uint32_t count = *table++;
+  for (uint32_t k = 0; k < count; ++k) {
+    Value v = buffer[k];
+    switch (static_cast<ResumeKind>(table[k] & 3)) {
+      case ResumeKind::Int: v = nx_box_int(t, static_cast<int64_t>(v.bits)); break;
+      case ResumeKind::Float: v = make_float(std::bit_cast<double>(v.bits)); break;
+      case ResumeKind::Value: case ResumeKind::Raw: break;
+    }
+    if (v == kRaised) return kRaised;
+    locals[table[k] >> 2] = v;
+  }
+  return kNone;
+}
 
 extern "C" Value nx_box_int(Thread& t, int64_t n) { return int_from_int64(t, n).payload; }
 

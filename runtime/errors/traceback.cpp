@@ -63,6 +63,10 @@ extern "C" void nx_traceback_here(Thread& t, const Code* code, Value function, i
   t.pending = value_of(e);
 }
 
+extern "C" void nx_traceback_at(Thread& t, const Code* code, Value function, const int32_t* place) {
+  nx_traceback_here(t, code, function, place[0], place[1], place[2]);
+}
+
 Result<Value> traceback_frame(Thread& t, Traceback* entry) {
   if (entry->frame != kEmpty) return entry->frame;
   Frame* frame = TRY(make<Frame>(t));
