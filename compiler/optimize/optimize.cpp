@@ -2,6 +2,7 @@
 #include "compiler/optimize/optimize.h"
 
 #include "compiler/infer/infer.h"
+#include "compiler/optimize/boxes.h"
 #include "compiler/optimize/cells.h"
 #include "compiler/optimize/inline.h"
 #include "compiler/optimize/leaves.h"
@@ -31,8 +32,11 @@ void optimize(nir::Program& program, Interner& names) {
   ForeseenClasses classes(program, inference);
   specialize(program, inference, classes);
   inline_leaves(program);
-  for (const auto& f : program.functions)
-    if (f->is_fast()) strip_loops(*f);
+  for (const auto& f : program.functions) {
+    if (!f->is_fast()) continue;
+    keep_boxes(*f);
+    strip_loops(*f);
+  }
 }
 
 std::string show_types(nir::Program& program, Interner& names) {
