@@ -13,6 +13,9 @@
 #include <llvm/MC/TargetRegistry.h>
 #include <llvm/Passes/PassBuilder.h>
 #include <llvm/Passes/StandardInstrumentations.h>
+#include <llvm/Transforms/Scalar/EarlyCSE.h>
+#include <llvm/Transforms/Scalar/SROA.h>
+#include <llvm/Transforms/Scalar/SimplifyCFG.h>
 #include <llvm/Support/ErrorHandling.h>
 #include <llvm/Support/TargetSelect.h>
 #include <llvm/Target/TargetMachine.h>
@@ -87,6 +90,25 @@ std::unique_ptr<llvm::TargetMachine> make_target_machine(const std::string& trip
       triple, target->cpu, "", options, llvm::Reloc::PIC_, llvm::CodeModel::Small, kLevels[level]));
 }
 
+namespace {
+
+/// Functions that are to be small, not fast: their locals in registers, and no more.
+void tidy_small_functions(llvm::Module& module, llvm::FunctionAnalysisManager& analyses) {
+  llvm::FunctionPassManager passes;
+  passes.addPass(llvm::SROAPass(llvm::SROAOptions::ModifyCFG));
+  passes.addPass(llvm::EarlyCSEPass());
+  passes.addPass(llvm::SimplifyCFGPass());
+  for (llvm::Function& function : module) {
+    if (function.isDeclaration() || !function.hasFnAttribute(llvm::Attribute::OptimizeForSize)) continue;
+    passes.run(function, analyses);
+    function.removeFnAttr(llvm::Attribute::OptimizeForSize);
+    function.addFnAttr(llvm::Attribute::NoInline);
+    function.addFnAttr(llvm::Attribute::OptimizeNone);
+  }
+}
+
+}  // namespace
+
 void optimize_llvm(llvm::Module& module, llvm::TargetMachine& machine, int level) {
   llvm::LoopAnalysisManager loops;
   llvm::FunctionAnalysisManager functions;
@@ -105,6 +127,7 @@ void optimize_llvm(llvm::Module& module, llvm::TargetMachine& machine, int level
   builder.crossRegisterProxies(loops, functions, cgscc, modules);
   static const llvm::OptimizationLevel kLevels[] = {llvm::OptimizationLevel::O0, llvm::OptimizationLevel::O1,
                                                     llvm::OptimizationLevel::O2, llvm::OptimizationLevel::O3};
+  if (level > 0) tidy_small_functions(module, functions);
   llvm::ModulePassManager passes = level == 0 ? builder.buildO0DefaultPipeline(kLevels[0])
                                               : builder.buildPerModuleDefaultPipeline(kLevels[level]);
   passes.run(module, modules);

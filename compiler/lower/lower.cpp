@@ -95,7 +95,7 @@ LoweredModule lower(const nir::Program& program, const std::vector<int32_t>& mod
 namespace {
 
 /// LLVM's time for a function grows with the square of its blocks, and inlined fast paths are most of those. A function
-/// with more of them than this calls them instead, and so does one that is not optimised.
+/// with more of them than this calls them, as do those that say so.
 constexpr std::size_t kMostInlined = 1000;
 
 void call_fast_paths_where_inlining_does_not_pay(llvm::Module& module) {
@@ -108,7 +108,7 @@ void call_fast_paths_where_inlining_does_not_pay(llvm::Module& module) {
         if (callee != nullptr && callee->hasFnAttribute(llvm::Attribute::AlwaysInline)) calls.push_back(call);
       }
     }
-    if (calls.size() <= kMostInlined && !function.hasFnAttribute(llvm::Attribute::OptimizeNone)) continue;
+    if (calls.size() <= kMostInlined && !function.hasFnAttribute(kCallsFastPaths)) continue;
     for (llvm::CallBase* call : calls) call->addFnAttr(llvm::Attribute::NoInline);
   }
 }

@@ -27,6 +27,9 @@ struct AliasTag {
   const char* parent = nullptr;
 };
 
+/// Of functions that call the runtime's fast paths, which others inline.
+inline constexpr const char* kCallsFastPaths = "natrix-calls-fast-paths";
+
 inline constexpr AliasTag kFlagsTag{"natrix flags"};
 inline constexpr AliasTag kSlotTag{"natrix slot", "long"};   // attributes and globals
 

@@ -134,6 +134,7 @@ namespace {
 
 /// LLVM's time is for what runs often. Cold code and the bodies of modules and classes mostly call the runtime.
 void leave_as_it_is(llvm::Function* function) {
+  function->addFnAttr(kCallsFastPaths);
   function->addFnAttr(llvm::Attribute::OptimizeNone);
   function->addFnAttr(llvm::Attribute::NoInline);
 }
@@ -155,7 +156,12 @@ void ModuleLowering::declare_functions() {
     if (f.fast == nir::kNone) {
       functions_[k] = declare(f.is_resume ? resume : call, symbol, "nx_code");
       const bool runs_once = (f.kind == nir::FunctionKind::Module || f.kind == nir::FunctionKind::ClassBody) && !f.has_loop();
-      if (runs_once) leave_as_it_is(functions_[k]);
+      if (runs_once) {
+        leave_as_it_is(functions_[k]);
+      } else if (!program_.modules[f.module].own()) {  // a library is large, and little of it runs
+        functions_[k]->addFnAttr(kCallsFastPaths);
+        if (!f.has_loop()) functions_[k]->addFnAttr(llvm::Attribute::OptimizeForSize);
+      }
       continue;
     }
     cold_[k] = declare(cold, symbol + ".cold", "nx_cold");

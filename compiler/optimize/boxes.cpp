@@ -16,7 +16,7 @@ namespace {
 class Boxes {
  public:
   explicit Boxes(nir::Function& f) : f_(f), definitions_(f.locals.size()), uses_(f.locals.size(), 0) {
-    for (int32_t p = 0; p < f.parameter_count(); ++p) ++definitions_[static_cast<size_t>(p)].count;
+    for (int32_t p = 0; p < f.parameter_count(); ++p) definitions_[static_cast<size_t>(p)].count = 2;  // no operation's
     for (size_t b = 0; b < f.blocks.size(); ++b) {
       for (size_t k = 0; k < f.blocks[b].code.size(); ++k) {
         const Instr& i = f.blocks[b].code[k];
@@ -77,17 +77,15 @@ class Boxes {
   /// The Value that the number came from, if it has not changed where it is wanted: each local on the way has one definition,
   /// they stand in one block, and the use not between them.
   Local box_of(Local number, size_t block, size_t position) const {
-    const Definition* last = &definitions_[static_cast<size_t>(number)];
-    const Definition* at = last;
-    for (;;) {
-      if (at->count != 1 || at->block != last->block || at->position > last->position) return kNone;
-      const Instr& i = f_.blocks[at->block].code[at->position];
+    const Definition& last = definitions_[static_cast<size_t>(number)];
+    if (last.count != 1) return kNone;
+    for (size_t at = last.position;;) {
+      const Instr& i = f_.blocks[last.block].code[at];
       if (i.op != Op::Copy && !is_check(i.op)) return kNone;
-      const Local from = i.operands[0];
-      at = &definitions_[static_cast<size_t>(from)];
-      if (!is_check(i.op)) continue;
-      if (at->count != 1 || at->block != last->block || at->position > last->position) return kNone;
-      return block == last->block && position < last->position && position > at->position ? kNone : from;
+      const Definition& from = definitions_[static_cast<size_t>(i.operands[0])];
+      if (from.count != 1 || from.block != last.block || from.position >= at) return kNone;
+      at = from.position;
+      if (is_check(i.op)) return block == last.block && position < last.position && position > at ? kNone : i.operands[0];
     }
   }
 

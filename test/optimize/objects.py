@@ -32,10 +32,12 @@ print(walk(10))
 # CHECK: guard_foreseen 0
 # CHECK: class_method 0 0
 # CHECK: new_foreseen 0
-# CHECK: call_fast {{.*}} Vec.__init__
-# CHECK: guard_class 0 0
-# CHECK: class_method 0 1
-# CHECK: default_argument 1
-# CHECK: call_fast {{.*}} Vec.scaled
-# CHECK: find_operator "__add__"
+# CHECK: enter_inlined
 # CHECK: slot_get 0 %at
+# CHECK: slot_set 0
+# CHECK: class_method 0
+# CHECK: default_argument 1
+# CHECK: enter_inlined
+# CHECK: guard_class 0 0 %at
+# CHECK: class_method 0
+# CHECK: call_cold {{.*}} Vec.__init__

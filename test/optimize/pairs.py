@@ -18,7 +18,8 @@ print(fib(20))
 # CHECK: edge 1
 # CHECK-NOT: compare lt
 # CHECK: int_compare lt
-# CHECK: int_binary sub {{.*}} edge 0
+# CHECK: load_slot "fib" {{[0-9]+}} edge 0
+# CHECK: int_binary sub {{.*}} edge 1
 # CHECK: guard_code @1
 # CHECK: call_fast @1 {{.*}} else {{.*}} edge
 # CHECK: int_binary add
