@@ -334,7 +334,7 @@ BasicBlock* FunctionLowering::unwind_block(const nir::Instr& i) {
   };
   // Inlined calls lead out to the handler's frame.
   const int32_t handler = block_->unwind == nir::kNone ? nir::kNone : function_.blocks[block_->unwind].code[0].scope;
-  if (i.scope == handler) {  // one frame: those that lead to the same place share the call
+  if (i.scope == handler && !function_.framed) {  // one frame: those that lead to the same place share the call
     if (raised_place_ == nullptr) raised_place_ = entry_alloca(shared_.ptr_, "raised.place");
     b_.CreateStore(shared_.place(i.line, i.column, i.end_column), raised_place_);
     const int32_t noted_function = i.scope == nir::kNone ? index_ : function_.inlined[static_cast<std::size_t>(i.scope)].function;
