@@ -44,6 +44,8 @@ void FunctionLowering::run() {
 
   for (std::size_t k = 0; k < function_.blocks.size(); ++k) blocks_.push_back(new_block("b" + llvm::Twine(k)));
   make_locals();
+  // Where locals stay in memory, the collector must not find temporary ones that are not used any more.
+  if (llvm_->hasFnAttribute(llvm::Attribute::OptimizeNone)) liveness_.emplace(function_);
   if (form_ == Form::Cold) enter_cold();
   if (may_recurse()) check_stack();
   load_parameters();
@@ -220,7 +222,10 @@ void FunctionLowering::leave_raised() {
 void FunctionLowering::lower_block(nir::BlockId id) {
   block_ = &function_.blocks[id];
   b_.SetInsertPoint(blocks_[id]);
-  for (const nir::Instr& i : block_->code) {
+  std::vector<std::vector<nir::Local>> last_uses;
+  if (liveness_) last_uses = liveness_->last_uses(id);
+  for (std::size_t k = 0; k < block_->code.size(); ++k) {
+    const nir::Instr& i = block_->code[k];
     if (i.line > 0) {
       b_.SetCurrentDebugLocation(location(i.line, i.column, i.scope));
       if (frame_line_ != nullptr && nir::info(i.op).effects != nir::Effects::Pure) {
@@ -228,6 +233,9 @@ void FunctionLowering::lower_block(nir::BlockId id) {
       }
     }
     lower_instr(i);
+    if (!liveness_ || nir::is_terminator(i.op)) continue;
+    for (nir::Local local : last_uses[k])
+      if (!function_.locals[local].name && function_.locals[local].type == nir::LocalType::Value) b_.CreateStore(shared_.value(kEmpty), locals_[local]);
   }
 }
 

@@ -12,6 +12,7 @@
 #include <llvm/IR/IRBuilder.h>
 
 #include "compiler/lower/module.h"
+#include "compiler/nir/liveness.h"
 
 namespace natrix {
 
@@ -154,6 +155,7 @@ class FunctionLowering {
   llvm::BasicBlock* raised_exit_ = nullptr;
   std::map<std::pair<llvm::BasicBlock*, int32_t>, llvm::BasicBlock*> noting_blocks_;  // by where they lead and whose frame they note
   llvm::AllocaInst* raised_place_ = nullptr;
+  std::optional<nir::Liveness> liveness_;
   llvm::DISubprogram* subprogram_ = nullptr;
   std::vector<llvm::DILocation*> inlined_at_;  // by Instr::scope: the call
 };

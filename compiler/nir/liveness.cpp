@@ -52,4 +52,17 @@ LocalSet Liveness::before(BlockId id, size_t index) const {
   return live;
 }
 
+std::vector<std::vector<Local>> Liveness::last_uses(BlockId id) const {
+  const Block& block = function_.blocks[static_cast<size_t>(id)];
+  std::vector<std::vector<Local>> last(block.code.size());
+  LocalSet live = at_exit(block);
+  for (size_t k = block.code.size(); k-- > 0;) {
+    const Instr& i = block.code[k];
+    for (Local operand : i.operands)
+      if (!live[static_cast<size_t>(operand)] && operand != i.result) last[k].push_back(operand);
+    step(block, i, live);
+  }
+  return last;
+}
+
 }  // namespace natrix::nir

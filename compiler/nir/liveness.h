@@ -17,6 +17,8 @@ class Liveness {
   const LocalSet& at_entry(BlockId block) const { return in_[static_cast<size_t>(block)]; }
   /// Live before operation `index` of the block.
   LocalSet before(BlockId block, size_t index) const;
+  /// For each operation of the block, the operands that are not read again.
+  std::vector<std::vector<Local>> last_uses(BlockId block) const;
 
  private:
   /// From the state behind operation `i` to the one before it.
