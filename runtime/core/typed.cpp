@@ -48,11 +48,13 @@ extern "C" Value nx_resume_locals(Thread& t, const Value* buffer, Value* locals,
   for (uint32_t k = 0; k < count; ++k) {
     Value v = buffer[k];
     switch (static_cast<ResumeKind>(table[k] & 3)) {
-      case ResumeKind::Int: v = nx_box_int(t, static_cast<int64_t>(v.bits)); break;
+      case ResumeKind::Int:
+        v = nx_box_int(t, static_cast<int64_t>(v.bits));
+        if (v == kRaised) return kRaised;
+        break;
       case ResumeKind::Float: v = make_float(std::bit_cast<double>(v.bits)); break;
       case ResumeKind::Value: case ResumeKind::Raw: break;
     }
-    if (v == kRaised) return kRaised;
     locals[table[k] >> 2] = v;
   }
   return kNone;
