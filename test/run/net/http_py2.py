@@ -148,6 +148,8 @@ for line in "GARBAGE", "GET", "A B", "GET / HTTP/x", "GET / HTTP/3.0", "NONE / H
     print line, "|", text.split("\r\n")[0].split("\n")[0], [part for part in text.split("\n") if "Message" in part]
     s.close()
 print log[-1], log[0]
+server.shutdown()
+t.join()
 #: GET /a 200 OK 11 9 none '/a v None' True
 #: HEAD /a 200 OK 11 0 none '' True
 #: GET /chunks 200 OK 11 None none 'hello, world' True

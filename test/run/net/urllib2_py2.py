@@ -99,6 +99,8 @@ class Upper(urllib2.BaseHandler):
 opener = urllib2.build_opener(Upper)
 print opener.open("up:x").read(), opener.open(base + "/echo").read()
 print urllib2.parse_http_list('a, "b, c", d="e, f"'), urllib2.parse_keqv_list(['a="b"', "c=d"])
+server.shutdown()
+t.join()
 #: 200 OK /echo /echo value 
 #: 200 OK /echo?x /echo?x None 
 #: HTTP Error 302: The HTTP server returned a redirect error that would lead to an infinite loop.
