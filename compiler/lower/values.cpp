@@ -200,6 +200,8 @@ void FunctionLowering::lower_Poll(const Instr& i) {
   llvm::Value* result = call("nx_poll_slow", {});
   b_.CreateCondBr(b_.CreateICmpEQ(result, shared_.value(kRaised)), unwind_block(i), go_on);
   b_.SetInsertPoint(go_on);
+  // So it may where the poll shows nothing, by another thread: what is loaded is not kept across (a fence of the compiler alone).
+  b_.CreateFence(llvm::AtomicOrdering::AcquireRelease, llvm::SyncScope::SingleThread);
 }
 
 }  // namespace natrix
