@@ -65,7 +65,18 @@ std::string executable_of(const Compilation& c) {
   return !c.output.empty() ? c.output : !c.options.output.empty() ? c.options.output : derived_output(c.options);
 }
 
-bool link(Compilation& c, std::vector<std::string_view> objects, bool evaluator) {
+/// Loading libm later can fail, as where no more files can be opened.
+bool has_operators(const nir::Program& program) {
+  for (const auto& f : program.functions) {
+    if (program.modules[static_cast<std::size_t>(f->module)].library) continue;
+    for (const nir::Block& block : f->blocks)
+      for (const nir::Instr& i : block.code)
+        if (i.op == nir::Op::Binary || i.op == nir::Op::InPlace || i.op == nir::Op::Import) return true;
+  }
+  return false;
+}
+
+bool link(Compilation& c, const nir::Program& program, std::vector<std::string_view> objects) {
   LinkJob job;
   job.output = executable_of(c);
   const bool to_stdout = job.output == "-";
@@ -74,7 +85,8 @@ bool link(Compilation& c, std::vector<std::string_view> objects, bool evaluator)
   job.target = c.options.target.empty() ? host_target() : c.options.target;
   job.dialect = c.dialect;
   job.debug = c.options.debug;
-  job.evaluator = evaluator;
+  job.evaluator = program.needs_evaluator;
+  job.arithmetic = has_operators(program);
   job.objects = std::move(objects);
   c.say("linking " + job.output);
   std::string messages = c.stage("link", [&] { return link_executable(job); });
@@ -97,7 +109,7 @@ bool generate(Compilation& c, const nir::Program& program) {
     return !code.empty() && c.write(c.options.emit, code);
   }
   std::vector<std::string> objects = c.stage("lower, emit", [&] { return make_objects(c, program); });
-  return !objects.empty() && link(c, {objects.begin(), objects.end()}, program.needs_evaluator);
+  return !objects.empty() && link(c, program, {objects.begin(), objects.end()});
 }
 
 }  // namespace

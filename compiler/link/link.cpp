@@ -81,7 +81,7 @@ std::string link_executable(const LinkJob& job) {
   if (sanitized && !job.evaluator) args.insert(args.end(), {folder + "libgcc_eh.a", folder + "libgcc.a"});
   args.push_back("--end-group");
   // libc before libm, which has some of its functions too: most programs then need no libm.
-  args.insert(args.end(), {"--as-needed", folder + "libc.so", folder + "libm.so", folder + "libc_nonshared.a", folder + "ld.so", folder + "crtn.o"});
+  args.insert(args.end(), {"--as-needed", folder + "libc.so", job.arithmetic ? "--no-as-needed" : "--as-needed", folder + "libm.so", "--as-needed", folder + "libc_nonshared.a", folder + "ld.so", folder + "crtn.o"});
 
   std::vector<const char*> argv;
   for (const std::string& arg : args) argv.push_back(arg.c_str());

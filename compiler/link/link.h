@@ -15,6 +15,7 @@ struct LinkJob {
   std::string target;
   Dialect dialect = Dialect::Py3;
   bool debug = false;                     ///< keep debug information
+  bool arithmetic = false;                ///< the program has operators: it is linked to libm, which others load if they come to need it
   bool evaluator = false;                 ///< the program names eval, exec ...
   std::vector<std::string_view> objects;  ///< contents of object files; they must live until link returns
   std::vector<std::string> archives;      ///< more archives, as paths
