@@ -35,8 +35,8 @@ for name in sys.stdin.read().split():
         text = f.read()
     if not text.endswith(b'\n'):
         text += b'\n'                      # as the reading of a file does
-    if sys.version_info[0] == 2 and any(ord(c) > 127 for c in text):
-        print('?')                         # compile() accepts what the reading of a file does not
+    if sys.version_info[0] == 2 and any(ord(c) > 127 or c == '\0' for c in text):
+        print('?')                         # compile() judges these otherwise than the reading of a file does
         continue
     try:
         compile(text, name, 'exec')
