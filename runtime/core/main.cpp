@@ -13,6 +13,8 @@
 #include "runtime/heap/threads.h"
 #include "runtime/modules/file.h"
 #include "runtime/system/signals.h"
+#include "runtime/text/bytes.h"
+#include "runtime/text/str.h"
 
 namespace natrix::rt {
 
@@ -112,6 +114,8 @@ int run_process(int argc, char** argv, int (*body)(Thread& t)) {
   process_body = body;
   Thread& t = nx_thread;
   heap_start(t);
+  str_start();
+  bytes_start();
   signals_start(t);
   MainRun run{whole_run, 0};
   run_on_stack(kMainStack, main_on_stack, &run);

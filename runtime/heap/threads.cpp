@@ -37,8 +37,8 @@ std::atomic<Thread*> stopper{nullptr};
 unsigned stop_depth = 0;
 Thread* all_threads = nullptr;
 uint64_t last_serial = 0;
-// One bit for each number that a thin lock's owner field can hold; 0 means "free" there.
-uint64_t numbers_used[1024] = {1};
+// One bit for each number that a thin lock's owner field can hold but 0, which means "free" there: bit k for k + 1.
+uint64_t numbers_used[1024];
 
 struct WorldHeld {
   WorldHeld() { pthread_mutex_lock(&world); }
@@ -51,11 +51,11 @@ uint32_t take_number() {
     if (numbers_used[i] == ~uint64_t{0}) continue;
     const uint32_t bit = static_cast<uint32_t>(__builtin_ctzll(~numbers_used[i]));
     numbers_used[i] |= uint64_t{1} << bit;
-    return i * 64 + bit;
+    return (i * 64 + bit + 1) & 0xffff;
   }
   return 0;
 }
-void return_number(uint32_t number) { numbers_used[number / 64] &= ~(uint64_t{1} << (number % 64)); }
+void return_number(uint32_t number) { numbers_used[(number - 1) / 64] &= ~(uint64_t{1} << ((number - 1) % 64)); }
 
 void set_state(Thread& t, ThreadState state) { t.state.store(state, std::memory_order_seq_cst); }
 

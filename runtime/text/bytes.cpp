@@ -3,7 +3,6 @@
 #include "runtime/text/bytes.h"
 
 #include <cstring>
-#include <utility>
 
 #include "runtime/core/api.h"
 #include "runtime/text/bytearray.h"
@@ -21,17 +20,10 @@ struct CharBytes {
   uint8_t data[8];
 };
 
-template <size_t... I>
-struct BytesTable {
-  CharBytes chars[sizeof...(I)] = {
-      {{{{{layout_id(kLayoutRowBytes)}, {I < 128 ? kTextAscii : 0}, {0}, {0}}, 0, 1, nullptr}}, {static_cast<uint8_t>(I)}}...};
-};
-template <size_t... I>
-BytesTable<I...> bytes_table_type(std::index_sequence<I...>);
-
+/// Zero at first: as data of the executable they would take 10 KB of it.
 /// Typed code finds one-character texts by it (compiler/lower/sequences.cpp).
-extern constinit decltype(bytes_table_type(std::make_index_sequence<256>())) bytes_chars asm("nx_bytes_chars");
-constinit decltype(bytes_chars) bytes_chars;
+extern constinit CharBytes bytes_chars[256] asm("nx_bytes_chars");
+constinit CharBytes bytes_chars[256] = {};
 static_assert(sizeof(CharBytes) == 40);
 
 namespace {
@@ -40,8 +32,18 @@ constinit CharBytes the_empty = {{{{{layout_id(kLayoutRowBytes)}, {kTextAscii}, 
 
 }  // namespace
 
+void bytes_start() {
+  for (uint32_t c = 0; c < 256; ++c) {
+    CharBytes& s = bytes_chars[c];
+    s.head.layout.store(layout_id(kLayoutRowBytes), std::memory_order_relaxed);
+    s.head.flags.store(c < 128 ? kTextAscii : 0, std::memory_order_relaxed);
+    s.head.length = 1;
+    s.data[0] = static_cast<uint8_t>(c);
+  }
+}
+
 Bytes* empty_bytes() { return &the_empty.head; }
-Bytes* bytes_of_char(uint8_t c) { return &bytes_chars.chars[c].head; }
+Bytes* bytes_of_char(uint8_t c) { return &bytes_chars[c].head; }
 
 Result<Bytes*> allocate_bytes(Thread& t, int64_t length) {
   if (length > (INT64_MAX >> 4)) return raise_empty(t, MemoryError);

@@ -16,6 +16,9 @@ NATRIX_LAYOUT(Bytes, ::natrix::kTypeBytesSubclass);
 
 namespace natrix::rt {
 
+/// Makes the texts of one byte; once, before any other text is made.
+void bytes_start();
+
 /// To be filled by the caller.
 Result<Bytes*> allocate_bytes(Thread& t, int64_t length);
 Result<Bytes*> make_bytes(Thread& t, const void* data, int64_t length);

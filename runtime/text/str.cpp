@@ -3,7 +3,6 @@
 #include "runtime/text/str.h"
 
 #include <cstring>
-#include <utility>
 
 #include "runtime/core/api.h"
 #include "runtime/support/buffer.h"
@@ -33,17 +32,10 @@ struct CharStr {
   uint8_t data[8];
 };
 
-template <size_t... I>
-struct StrTable {
-  CharStr chars[sizeof...(I)] = {
-      {{{{{layout_id(kLayoutRowStr)}, {I < 128 ? kTextAscii : 0}, {0}, {0}}, 0, 1, nullptr}}, {static_cast<uint8_t>(I)}}...};
-};
-template <size_t... I>
-StrTable<I...> str_table_type(std::index_sequence<I...>);
-
+/// Zero at first: as data of the executable they would take 10 KB of it.
 /// Typed code finds one-character texts by it (compiler/lower/sequences.cpp).
-extern constinit decltype(str_table_type(std::make_index_sequence<256>())) str_chars asm("nx_str_chars");
-constinit decltype(str_chars) str_chars;
+extern constinit CharStr str_chars[256] asm("nx_str_chars");
+constinit CharStr str_chars[256] = {};
 static_assert(sizeof(CharStr) == 40);
 
 namespace {
@@ -99,8 +91,18 @@ Result<Str*> allocate_str(Thread& t, int64_t length, int width, bool ascii) {
   return s;
 }
 
+void str_start() {
+  for (uint32_t c = 0; c < 256; ++c) {
+    CharStr& s = str_chars[c];
+    s.head.layout.store(layout_id(kLayoutRowStr), std::memory_order_relaxed);
+    s.head.flags.store(c < 128 ? kTextAscii : 0, std::memory_order_relaxed);
+    s.head.length = 1;
+    s.data[0] = static_cast<uint8_t>(c);
+  }
+}
+
 Result<Str*> str_of_char(Thread& t, uint32_t c) {
-  if (c < 256) return &str_chars.chars[c].head;
+  if (c < 256) return &str_chars[c].head;
   Str* s = TRY(allocate_str_for(t, 1, c));
   s->put(0, c);
   return s;
@@ -109,7 +111,7 @@ Result<Str*> str_of_char(Thread& t, uint32_t c) {
 /// Characters below 256 are at hand.
 extern "C" Value nx_text_next(Thread& t, Value text, int64_t position) {
   if (auto* s = static_cast<const Str*>(text.as_object()); has_layout(s, kLayoutRowStr) && s->width_log() == 0) [[likely]] {
-    return position < s->length ? value_of(&str_chars.chars[s->data()[position]].head) : kEmpty;
+    return position < s->length ? value_of(&str_chars[s->data()[position]].head) : kEmpty;
   }
   return next_text_item(t, text, position).payload;
 }

@@ -47,6 +47,9 @@ inline Result<Str*> allocate_str_for(Thread& t, int64_t length, uint32_t largest
   return allocate_str(t, length, width_for(largest), largest < 0x80);
 }
 
+/// Makes the texts of one character below 256; once, before any other text is made.
+void str_start();
+
 /// From UTF-8 that is known to be valid (encoded surrogates are let through).
 Result<Str*> make_str(Thread& t, std::string_view utf8);
 Result<Str*> make_str_ascii(Thread& t, std::string_view ascii);
