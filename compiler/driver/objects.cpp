@@ -1,12 +1,15 @@
-// compiler/driver/objects.cpp - NIR to object files: one for the program's own modules, one for each library module.
-// Library modules do not know others' code, so such an object depends on the module's text only and is kept in the
-// cache. What is not there is compiled in parallel.
+// compiler/driver/objects.cpp - NIR to object files: one for the program's own modules (some, if they are large), one for
+// each library module. Library modules do not know others' code, so such an object depends on the module's text only and
+// is kept in the cache. What is not there is compiled in parallel.
 #include "compiler/driver/objects.h"
 
+#include <llvm/ADT/FunctionExtras.h>
 #include <llvm/IR/LLVMContext.h>
 #include <llvm/IR/Module.h>
 #include <llvm/Support/thread.h>
 #include <llvm/Target/TargetMachine.h>
+
+#include <fmt/format.h>
 
 #include <atomic>
 #include <optional>
@@ -17,6 +20,7 @@
 #include "compiler/driver/files.h"
 #include "compiler/emit/emit.h"
 #include "compiler/lower/lower.h"
+#include "compiler/lower/split.h"
 #include "compiler/resolve/imports.h"
 
 namespace natrix {
@@ -27,6 +31,9 @@ constexpr bool kVerify = false;
 #else
 constexpr bool kVerify = true;
 #endif
+
+/// A module of as many LLVM instructions is compiled in parts: about 500 lines of Python.
+constexpr std::size_t kSplitFrom = 50000;
 
 constexpr std::optional<unsigned> kHelperStack = 256u << 20;  // reserved, not committed
 
@@ -40,23 +47,33 @@ LowerOptions lower_options(const Options& options) {
   return result;
 }
 
-struct Job {
-  std::vector<int32_t> modules;
-  std::string key;       // of the cache; empty: not to be kept
-  std::string object, lines, problem;
+/// What is made for these modules: code and the line table; or why not.
+struct Objects {
+  std::string code, lines, problem;
+  bool cached = false;
 };
 
-/// Optimised IR of some modules.
-LoweredModule make_ir(const Options& options, const nir::Program& program, const std::vector<int32_t>& modules, llvm::TargetMachine& machine, std::string& problem) {
-  LowerOptions lowering = lower_options(options);
-  LoweredModule lowered = lower(program, modules, lowering, machine);
+Objects failed(std::string problem) {
+  Objects none;
+  none.problem = std::move(problem);
+  return none;
+}
+
+LoweredModule lower_modules(const Options& options, const nir::Program& program, const std::vector<int32_t>& modules, llvm::TargetMachine& machine) {
+  LoweredModule lowered = lower(program, modules, lower_options(options), machine);
   if (kVerify || options.emit == Stage::Llvm) {
     std::string invalid = verify_llvm(*lowered.module);
     if (!invalid.empty()) internal_error("lower made invalid LLVM IR: " + invalid);
   }
-  if (options.optimize > 0) problem = link_fast_paths(lowered, lowering);
-  optimize_llvm(*lowered.module, machine, options.optimize);
   return lowered;
+}
+
+/// Optimises the IR. A message if that failed.
+std::string optimize(LoweredModule& lowered, const Options& options, llvm::TargetMachine& machine) {
+  std::string problem;
+  if (options.optimize > 0) problem = link_fast_paths(lowered, lower_options(options));
+  optimize_llvm(*lowered.module, machine, options.optimize);
+  return problem;
 }
 
 /// The program's own modules, which are compiled together.
@@ -67,93 +84,142 @@ std::vector<int32_t> own_modules(const nir::Program& program) {
   return own;
 }
 
-void compile_module(const Options& options, const nir::Program& program, Job& job) {
-  auto machine = make_target_machine(target_of(options), options.optimize);
-  LoweredModule lowered = make_ir(options, program, job.modules, *machine, job.problem);
-  if (!job.problem.empty()) return;
-  job.object = emit_object(*lowered.module, *machine);
+Objects emit(const LoweredModule& lowered, const std::vector<LoweredModule::Symbols>& symbols, llvm::TargetMachine& machine) {
   std::vector<LineTableFunction> functions;
-  for (const auto& f : lowered.functions) {
+  for (const auto& f : symbols) {
     functions.push_back({f.function, f.code, f.first_line, {}});
     for (const auto& call : f.inlined) functions.back().inlined.push_back({call.code, call.number, call.caller, call.line});
   }
-  job.lines = emit_line_table(job.object, functions, *machine);
+  Objects made;
+  made.code = emit_object(*lowered.module, machine);
+  made.lines = emit_line_table(made.code, functions, machine);
+  return made;
+}
+
+/// Optimises and emits.
+Objects compile_whole(LoweredModule lowered, const Options& options, llvm::TargetMachine& machine) {
+  std::string problem = optimize(lowered, options, machine);
+  if (!problem.empty()) return failed(std::move(problem));
+  return emit(lowered, lowered.functions, machine);
+}
+
+Objects compile_part(ModulePart part, const std::vector<LoweredModule::Symbols>& symbols, const Options& options) {
+  auto machine = make_target_machine(target_of(options), part.optimized ? options.optimize : 0);
+  LoweredModule lowered = read_part(part);
+  std::string problem = part.optimized ? optimize(lowered, options, *machine) : "";
+  if (!problem.empty()) return failed(std::move(problem));
+  return emit(lowered, symbols, *machine);
+}
+
+// ---- Work: what threads take one after the other
+
+using Work = llvm::unique_function<Objects()>;
+
+/// The program's own modules are compiled together, unless they are so large that it takes long.
+std::vector<Work> own_work(const Options& options, const nir::Program& program, unsigned threads) {
+  auto machine = make_target_machine(target_of(options), options.optimize);
+  LoweredModule lowered = lower_modules(options, program, own_modules(program), *machine);
+  std::vector<Work> work;
+  if (options.optimize == 0 || size_of(lowered) < kSplitFrom) {
+    work.push_back([&options, lowered = std::move(lowered), machine = std::move(machine)]() mutable {
+      return compile_whole(std::move(lowered), options, *machine);
+    });
+    return work;
+  }
+  auto symbols = std::make_shared<const std::vector<LoweredModule::Symbols>>(std::move(lowered.functions));
+  for (ModulePart& part : split(std::move(lowered), threads)) {
+    work.push_back([&options, symbols, part = std::move(part)]() mutable { return compile_part(std::move(part), *symbols, options); });
+  }
+  return work;
 }
 
 /// The two objects of a cached module: a file of the first one's size in 16 digits, then both.
-bool read_cached(const std::string& path, Job& job) {
+bool read_cached(const std::string& path, Objects& objects) {
   std::string data;
   if (!read_file(path, data) || data.size() < 16) return false;
   const std::size_t size = std::strtoull(data.substr(0, 16).c_str(), nullptr, 16);
   if (data.size() < 16 + size) return false;
-  job.object = data.substr(16, size);
-  job.lines = data.substr(16 + size);
+  objects.code = data.substr(16, size);
+  objects.lines = data.substr(16 + size);
+  objects.cached = true;
   return true;
 }
 
-void write_cached(const std::string& path, const Job& job) {
+void write_cached(const std::string& path, const Objects& objects) {
   char size[17];
-  std::snprintf(size, sizeof size, "%016zx", job.object.size());
-  write_file(path, size + job.object + job.lines);
+  std::snprintf(size, sizeof size, "%016zx", objects.code.size());
+  write_file(path, size + objects.code + objects.lines);
+}
+
+/// The file in the cache for a library module; empty if there is no cache.
+std::string cached_path(const Compilation& c, const nir::Module& module, const Source& source) {
+  const std::string folder = cache_folder();
+  if (folder.empty()) return {};
+  Digest key;
+  add_installation(key, c.dialect, target_of(c.options));
+  key.add(std::to_string(c.options.optimize) + target_of(c.options));
+  for (const std::string* part : {&module.name, &module.filename, &module.path, &source.raw()}) key.add(*part);
+  return join(folder, key.hex() + ".o");
+}
+
+Objects library_work(const Options& options, const nir::Program& program, int32_t module, const std::string& cached) {
+  Objects objects;
+  if (!cached.empty() && read_cached(cached, objects)) return objects;
+  auto machine = make_target_machine(target_of(options), options.optimize);
+  objects = compile_whole(lower_modules(options, program, {module}, *machine), options, *machine);
+  if (!cached.empty() && objects.problem.empty() && make_folders(cache_folder())) write_cached(cached, objects);
+  return objects;
+}
+
+/// Does all of it in so many threads; the results in the order of the work.
+std::vector<Objects> do_in_parallel(std::vector<Work> work, unsigned threads) {
+  std::vector<Objects> results(work.size());
+  std::atomic<std::size_t> next{0};
+  auto take = [&] {
+    for (std::size_t k = next++; k < work.size(); k = next++) {
+      results[k] = work[k]();
+      work[k] = nullptr;  // what it holds is large
+    }
+  };
+  std::vector<llvm::thread> helpers;
+  for (unsigned k = 1; k < threads && k < work.size(); ++k) helpers.emplace_back(kHelperStack, [&take] {
+    use_crash_stack();
+    take();
+  });
+  take();
+  for (llvm::thread& helper : helpers) helper.join();
+  return results;
 }
 
 }  // namespace
 
 std::vector<std::string> make_objects(Compilation& c, const nir::Program& program) {
-  const Options& options = c.options;
-  const std::string folder = cache_folder();
-  std::vector<Job> jobs;
-  jobs.push_back({own_modules(program), {}, {}, {}, {}});
+  const unsigned threads = std::max(1u, std::thread::hardware_concurrency());
+  std::vector<Work> work = own_work(c.options, program, threads);
   for (std::size_t k = 0; k < program.modules.size(); ++k) {
-    const nir::Module& m = program.modules[k];
-    if (m.own()) continue;
-    Job job{{static_cast<int32_t>(k)}, {}, {}, {}, {}};
-    if (c.graph != nullptr && !folder.empty()) {
-      Digest key;
-      add_installation(key, c.dialect, target_of(options));
-      key.add(std::to_string(options.optimize) + target_of(options));
-      for (const std::string* part : {&m.name, &m.filename, &m.path, &c.graph->modules[k]->source->raw()}) key.add(*part);
-      job.key = join(folder, key.hex() + ".o");
-    }
-    jobs.push_back(std::move(job));
+    if (program.modules[k].own()) continue;
+    std::string cached = c.graph == nullptr ? "" : cached_path(c, program.modules[k], *c.graph->modules[k]->source);
+    work.push_back([&, k, cached] { return library_work(c.options, program, static_cast<int32_t>(k), cached); });
   }
-
-  std::atomic<std::size_t> next{0}, compiled{0};
-  auto work = [&] {
-    for (std::size_t k = next++; k < jobs.size(); k = next++) {
-      Job& job = jobs[k];
-      if (!job.key.empty() && read_cached(job.key, job)) continue;
-      compile_module(options, program, job);
-      ++compiled;
-      if (!job.key.empty() && job.problem.empty() && make_folders(folder)) write_cached(job.key, job);
-    }
-  };
-  std::vector<llvm::thread> helpers;
-  const std::size_t count = std::min<std::size_t>(std::thread::hardware_concurrency(), jobs.size());
-  for (std::size_t k = 1; k < count; ++k) helpers.emplace_back(kHelperStack, [&work] {
-    use_crash_stack();
-    work();
-  });
-  work();
-  for (llvm::thread& helper : helpers) helper.join();
-  c.say(std::to_string(compiled) + " of " + std::to_string(jobs.size()) + " modules compiled, the others from the cache");
-
   std::vector<std::string> objects;
-  for (Job& job : jobs) {
-    if (!job.problem.empty()) {
-      c.error(job.problem);
+  std::size_t cached = 0;
+  for (Objects& made : do_in_parallel(std::move(work), threads)) {
+    cached += made.cached ? 1 : 0;
+    if (!made.problem.empty()) {
+      c.error(made.problem);
       return {};
     }
-    objects.push_back(std::move(job.object));
-    objects.push_back(std::move(job.lines));
+    objects.push_back(std::move(made.code));
+    objects.push_back(std::move(made.lines));
   }
+  c.say(fmt::format("{} of {} objects compiled, the others from the cache", objects.size() / 2 - cached, objects.size() / 2));
   return objects;
 }
 
 std::string show_code(Compilation& c, const nir::Program& program) {
   auto machine = make_target_machine(target_of(c.options), c.options.optimize);
-  std::string problem;
-  LoweredModule lowered = make_ir(c.options, program, own_modules(program), *machine, problem);
+  LoweredModule lowered = lower_modules(c.options, program, own_modules(program), *machine);
+  std::string problem = optimize(lowered, c.options, *machine);
   if (!problem.empty()) {
     c.error(problem);
     return {};

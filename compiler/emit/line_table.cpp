@@ -63,8 +63,9 @@ std::string emit_line_table(const std::string& object, const std::vector<LineTab
   llvm::StringMap<llvm::object::SymbolRef> symbols;
   for (const llvm::object::SymbolRef& symbol : (*file)->symbols()) {
     auto name = symbol.getName();
-    if (name) symbols[*name] = symbol;
-    else llvm::consumeError(name.takeError());
+    auto flags = symbol.getFlags();
+    if (!name || !flags) llvm::report_fatal_error("an unreadable symbol");
+    if ((*flags & llvm::object::SymbolRef::SF_Undefined) == 0) symbols[*name] = symbol;
   }
 
   llvm::LLVMContext context;
