@@ -7,6 +7,7 @@ import lit.util
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), 'tools'))
 import lit_format
+import reference
 
 
 config.name = 'natrix'
@@ -58,6 +59,9 @@ if config.sanitize:
     config.available_features.add('sanitize')
 for target in config.targets.split(';'):
     config.available_features.add('target-' + target.split('-')[0])
+for dialect in '23':
+    if reference.interpreter(dialect):
+        config.available_features.add('reference-python' + dialect)
 # The pure-Python modules of the reference library, which some Python 3 programs import.
 if os.path.exists('/usr/lib/python3.11/argparse.py'):
     config.available_features.add('python3-stdlib')

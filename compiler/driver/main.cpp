@@ -5,6 +5,7 @@
 #include "compiler/driver/files.h"
 #include "compiler/driver/options.h"
 #include "compiler/driver/search.h"
+#include "compiler/driver/tools.h"
 #include "compiler/resolve/imports.h"
 
 #include <cerrno>
@@ -72,6 +73,8 @@ int run(Compilation& c) {
 
 int perform(const Options& options) {
   install_crash_handler(options);
+  if (options.command == Command::Bench) return bench(options);
+  if (options.command == Command::Verify) return verify(options);
   Compilation c(options);
   if (load(c)) {
     if (options.command == Command::Run) return run(c);

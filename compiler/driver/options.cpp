@@ -31,6 +31,23 @@ constexpr const char* kCheckExamples =
     "  natrix check hello.py\n"
     "  natrix check --emit=ast hello.py\n";
 
+constexpr const char* kBenchExamples =
+    "Everything after the program's name goes to the program. All contestants get the same standard input. The compiled\n"
+    "program must write what the others write, or else nothing is measured (status 1).\n"
+    "Examples:\n"
+    "  natrix bench nbody.py 500000\n"
+    "  natrix bench --runs 11 --json nbody.json --plot nbody.svg nbody.py\n"
+    "  natrix bench --vs 'pypy3 --jit off' --vs /opt/python3.13/bin/python3 nbody.py\n"
+    "  natrix bench --std=py2 count.py < words.txt\n";
+constexpr const char* kVerifyExamples =
+    "Both run in copies of the working folder, with the same standard input. Compared are stdout, stderr, the exit status\n"
+    "and all files. Status 0: no difference; 1: the first difference is shown. $NATRIX_PYTHON2 and $NATRIX_PYTHON3 can name\n"
+    "the interpreter.\n"
+    "Everything after the program's name goes to the program.\n"
+    "Examples:\n"
+    "  natrix verify hello.py one two\n"
+    "  natrix verify --std=py2 -O3 report.py < input\n";
+
 const std::vector<std::string> kStages(std::begin(kStageNames), std::end(kStageNames));
 const std::vector<std::string> kStandards = {"auto", "py2", "py3"};
 
@@ -62,8 +79,8 @@ void add_emit(CLI::App& app, Options& options) {
   app.add_option("-o,--output", options.output, "Where to write; - is standard output")->option_text("FILE");
 }
 
-void add_code_generation(CLI::App& app, Options& options) {
-  app.add_option("-O", options.optimize, "Level of optimisation, 0 to 3 (2 if not given)")
+void add_code_generation(CLI::App& app, Options& options, int level = 2) {
+  app.add_option("-O", options.optimize, "Level of optimisation, 0 to 3 (" + std::to_string(level) + " if not given)")
       ->option_text("LEVEL")
       ->check(CLI::Range(0, 3).description(""));
   app.add_option("--stress-edges", options.stress_edges, "Test typed code: leave it for generic code at every N-th check")->option_text("N");
@@ -74,10 +91,21 @@ void add_code_generation(CLI::App& app, Options& options) {
 class RunFormatter : public CLI::Formatter {
  public:
   RunFormatter() { column_width(34); }
-  std::string make_usage(const CLI::App*, std::string) const override {
-    return "Usage: natrix run [OPTIONS] program [arguments...]\n";
+  std::string make_usage(const CLI::App* app, std::string) const override {
+    return "Usage: natrix " + app->get_name() + " [OPTIONS] program [arguments...]\n";
   }
 };
+
+/// A command that takes a program and its arguments.
+CLI::App* add_runner(CLI::App& app, const char* name, const char* description, const char* examples, Options& options, int level = 2) {
+  CLI::App* command = app.add_subcommand(name, description);
+  command->prefix_command();
+  command->formatter(std::make_shared<RunFormatter>());
+  add_common(*command, options);
+  add_code_generation(*command, options, level);
+  command->footer(examples);
+  return command;
+}
 
 /// "; did you mean '--emit'?" if one of the names is close.
 std::string suggestion(const std::string& given, const std::vector<std::string>& names) {
@@ -105,13 +133,13 @@ std::string unexpected(const CLI::App& command, const std::string& argument) {
 }
 
 /// The index of a "--" after which come the program and its arguments; argc if there is none before the program.
-int end_of_options(int argc, char** argv) {
-  constexpr std::string_view kWithValue[] = {"--std", "--path", "-O", "--stress-edges"};
+int end_of_options(const CLI::App& command, int argc, char** argv) {
   for (int i = 2; i < argc; ++i) {
-    const std::string_view argument = argv[i];
+    const std::string argument = argv[i];
     if (argument == "--") return i;
     if (argument.size() < 2 || argument[0] != '-') break;
-    if (std::find(std::begin(kWithValue), std::end(kWithValue), argument) != std::end(kWithValue)) ++i;
+    const CLI::Option* option = command.get_option_no_throw(argument);
+    if (option != nullptr && option->get_items_expected_min() > 0) ++i;  // its value
   }
   return argc;
 }
@@ -151,6 +179,8 @@ int parse_options(int argc, char** argv, Options& options) {
              "  natrix run hello.py          compiles and runs; the second time it only runs\n"
              "  natrix build hello.py        makes ./hello\n"
              "  natrix check hello.py        reports errors\n"
+             "  natrix bench hello.py        measures it against the interpreters of this machine\n"
+             "  natrix verify hello.py       compares what it does with what it does under CPython\n"
              "Modules are also looked for in the folders of $NATRIX_PATH. `natrix COMMAND --help` tells more.");
   app.get_formatter()->column_width(34);
 
@@ -169,22 +199,31 @@ int parse_options(int argc, char** argv, Options& options) {
   add_emit(*check, options);
   check->footer(kCheckExamples);
 
-  CLI::App* run = app.add_subcommand("run", "Compile and run a program");
-  run->prefix_command();
-  run->formatter(std::make_shared<RunFormatter>());
-  add_common(*run, options);
-  add_code_generation(*run, options);
+  CLI::App* run = add_runner(app, "run", "Compile and run a program", kRunExamples, options);
   run->add_flag("--interpret", options.interpret, "Interpret the program instead of compiling it");
-  run->footer(kRunExamples);
+
+  CLI::App* bench = add_runner(app, "bench", "Measure a program, compiled with -O3, against interpreters", kBenchExamples, options, 3);
+  bench->add_option("--runs", options.runs, "How often each one is measured (5 if not given)")->option_text("N")->check(CLI::Range(1, 10000).description(""));
+  bench->add_option("--vs", options.versus, "Another command to measure, which gets the program's name and arguments; may be repeated")
+      ->option_text("CMD")
+      ->allow_extra_args(false);
+  bench->add_option("--json", options.json, "Write all results there too; - is standard output, instead of the table")->option_text("FILE");
+  bench->add_option("--plot", options.plot, "Draw the results (SVG)")->option_text("FILE");
+
+  CLI::App* verify = add_runner(app, "verify", "Compare what a program does compiled with what it does under CPython", kVerifyExamples, options);
 
   try {
-    const int end = argc > 1 && std::string_view(argv[1]) == "run" ? end_of_options(argc, argv) : argc;
+    CLI::App* runner = nullptr;
+    for (CLI::App* command : {run, bench, verify})
+      if (argc > 1 && command->get_name() == argv[1]) runner = command;
+    const int end = runner == nullptr ? argc : end_of_options(*runner, argc, argv);
     app.parse(end, argv);
-    if (run->parsed()) {
-      std::vector<std::string> rest = run->remaining();
+    if (runner != nullptr && runner->parsed()) {
+      std::vector<std::string> rest = runner->remaining();
       if (end < argc) rest.assign(argv + end + 1, argv + argc);
       if (rest.empty()) throw CLI::RequiredError("program");
       if (end == argc && rest[0].size() > 1 && rest[0][0] == '-') throw CLI::ExtrasError({rest[0]});
+      if (runner != run && rest[0] == "-") throw CLI::ValidationError("the program must be a file; standard input goes to it");
       options.input = rest[0];
       options.arguments.assign(rest.begin() + 1, rest.end());
     }
@@ -207,7 +246,9 @@ int parse_options(int argc, char** argv, Options& options) {
                  command == nullptr ? "" : " ", command == nullptr ? "" : command->get_name().c_str());
     return kExitUsage;
   }
-  options.command = run->parsed() ? Command::Run : check->parsed() ? Command::Check : Command::Build;
+  if (bench->parsed() && bench->get_option("-O")->empty()) options.optimize = 3;
+  for (const auto& [app_of, command] : {std::pair{run, Command::Run}, {check, Command::Check}, {bench, Command::Bench}, {verify, Command::Verify}})
+    if (app_of->parsed()) options.command = command;
   read_environment_path(options);
   return -1;
 }

@@ -7,7 +7,7 @@
 
 namespace natrix {
 
-enum class Command : std::uint8_t { Build, Run, Check };
+enum class Command : std::uint8_t { Build, Run, Check, Bench, Verify };
 
 /// The products of the pipeline, in its order: what --emit names.
 enum class Stage : std::uint8_t { Tokens, Ast, Scopes, Types, Nir, NirOpt, Llvm, Asm, Obj, Exe };
@@ -18,7 +18,7 @@ enum class Standard : std::uint8_t { Auto, Py2, Py3 };
 struct Options {
   Command command = Command::Build;
   std::string input;                   ///< as given; "-" is standard input
-  std::vector<std::string> arguments;  ///< run: the program's own
+  std::vector<std::string> arguments;  ///< run, bench, verify: the program's own
   std::string output;                  ///< -o; empty: derived from the input; "-": standard output
   Stage emit = Stage::Exe;
   int optimize = 2;
@@ -31,6 +31,9 @@ struct Options {
   bool positions = false;              ///< --emit=ast with line and column numbers
   bool verbose = false;
   bool time_stages = false;
+  int runs = 5;                        ///< bench: how often each contestant is measured
+  std::vector<std::string> versus;     ///< bench: --vs
+  std::string json, plot;              ///< bench: files for the results
   std::vector<std::string> command_line;  ///< argv, for crash bundles
 };
 

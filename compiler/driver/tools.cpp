@@ -1,0 +1,90 @@
+// compiler/driver/tools.cpp - see tools.h. What they do with the executable is in compiler/tools.
+#include "compiler/driver/tools.h"
+
+#include <chrono>
+#include <cstdio>
+
+#include "compiler/driver/compile.h"
+#include "compiler/driver/files.h"
+#include "compiler/resolve/imports.h"
+#include "compiler/tools/bench.h"
+#include "compiler/tools/process.h"
+#include "compiler/tools/verify.h"
+
+namespace natrix {
+namespace {
+
+/// Compiles to `output`. The exit status.
+int compile_to(Compilation& c, const std::string& output) {
+  c.output = output;
+  const bool loaded = load(c);
+  const bool ok = loaded && compile(c) && !c.has_errors();
+  report(c);
+  return ok ? kExitOk : loaded ? kExitError : kExitUsage;
+}
+
+int problem(const std::string& text) {
+  std::fprintf(stderr, "natrix: %s\n", text.c_str());
+  return kExitUsage;
+}
+
+/// The path as it must be given in a copy of the working folder: relative to it if it lies there.
+std::string path_in_copy(const std::string& path) {
+  if (path.starts_with('/')) return path;
+  const std::string absolute = absolute_path(path);
+  return absolute.starts_with(join(absolute_path("."), "")) || !file_exists(path) ? path : absolute;
+}
+
+}  // namespace
+
+int bench(const Options& options) {
+  note_interrupts();
+  TemporaryFolder folder;
+  BenchJob job;
+  job.program = options.input;
+  job.arguments = options.arguments;
+  job.executable = folder.file("program");
+  job.empty = folder.file("empty.py");
+  job.empty_executable = folder.file("empty");
+  job.path = options.path;
+  job.runs = options.runs;
+  job.versus = options.versus;
+  job.json = options.json;
+  job.plot = options.plot;
+
+  Compilation c(options);
+  const auto start = std::chrono::steady_clock::now();
+  if (int status = compile_to(c, job.executable); status != kExitOk) return status;
+  job.compile_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  job.dialect = c.dialect;
+
+  if (!write_file(job.empty, "")) return problem("can't write " + job.empty);
+  Options of_empty = options;
+  of_empty.input = job.empty;
+  of_empty.standard = c.dialect == Dialect::Py2 ? Standard::Py2 : Standard::Py3;
+  of_empty.time_stages = false;
+  Compilation empty(of_empty);
+  if (int status = compile_to(empty, job.empty_executable); status != kExitOk) return status;
+  return interrupted() != 0 ? 128 + interrupted() : bench(job);
+}
+
+int verify(const Options& options) {
+  note_interrupts();
+  Options in_copy = options;
+  in_copy.input = path_in_copy(options.input);
+  for (std::string& folder : in_copy.path) folder = path_in_copy(folder);
+  VerifyFolder folder;
+  if (std::string text = folder.enter(); !text.empty()) return problem(text);
+
+  VerifyJob job;
+  job.program = in_copy.input;
+  job.arguments = options.arguments;
+  job.executable = folder.file("program");
+  job.path = in_copy.path;
+  Compilation c(in_copy);
+  if (int status = compile_to(c, job.executable); status != kExitOk) return status;
+  job.dialect = c.dialect;
+  return interrupted() != 0 ? 128 + interrupted() : verify(job, folder);
+}
+
+}  // namespace natrix
