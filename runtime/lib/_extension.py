@@ -24,3 +24,25 @@ def c_long(x: ssize, /) -> int:
 @native
 def c_double(x: float, /) -> float:
     """The same for a C double."""
+
+
+@native
+def has_buffer(x, /) -> bool:
+    """Does x have a buffer of bytes?"""
+
+
+if str is bytes:
+    def binary(data, function, position=1):
+        """Data as "s#" of 2.7's argument parsing takes it: unicode is encoded, what can be written to is refused."""
+        if has_buffer(data) and not isinstance(data, (bytearray, memoryview)):
+            return data
+        if isinstance(data, unicode):
+            return str(data)
+        raise TypeError("%s() argument %d must be string or read-only buffer, not %s" %
+                        (function, position, "None" if data is None else type_name(data)))
+else:
+    def binary(data, function, position=1):
+        """Data as "y*" of argument parsing takes it."""
+        if not has_buffer(data):
+            raise TypeError("a bytes-like object is required, not '%s'" % type_name(data))
+        return data

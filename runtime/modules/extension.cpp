@@ -6,6 +6,7 @@
 #include "runtime/containers/dict.h"
 #include "runtime/core/api.h"
 #include "runtime/core/type.h"
+#include "runtime/text/bytes.h"
 #include "runtime/text/native.h"
 
 namespace natrix::rt {
@@ -25,6 +26,7 @@ Result<Value> nx__extension_type_name(Thread& t, Value x) { return value_of(TRY(
 Result<int64_t> nx__extension_c_int(Thread&, int64_t x) { return x; }
 Result<int64_t> nx__extension_c_long(Thread&, int64_t x) { return x; }
 Result<double> nx__extension_c_double(Thread&, double x) { return x; }
+Result<bool> nx__extension_has_buffer(Thread&, Value x) { return bytes_view(x).data != nullptr; }
 
 }  // extern "C"
 
