@@ -392,11 +392,6 @@ void Transfer::instr(const Instr& i) {
       for (size_t k = 1; k < i.operands.size(); ++k) arguments.push_back(operand(i, k));
       return set(i, call(i, operand(i, 0), std::move(arguments), i.immediate));
     }
-    case Op::CallMethod: {
-      std::vector<Type> arguments;
-      for (size_t k = 1; k < i.operands.size(); ++k) arguments.push_back(operand(i, k));
-      return set(i, method(i, operand(i, 0), i.name, std::move(arguments), i.immediate2));
-    }
     case Op::LoadMethod: return set(i, kAnyType);
     case Op::CallLoaded: {
       std::vector<Type> arguments;

@@ -48,13 +48,6 @@ void FunctionLowering::lower_Call(const Instr& i) {
   set(i, try_call(i, "nx_fast_call", {operand(i, 0), array, positional, kwnames}));
 }
 
-void FunctionLowering::lower_CallMethod(const Instr& i) {
-  llvm::Value* positional;
-  llvm::Value* kwnames = keyword_names(i.immediate2, i, 1, positional);
-  llvm::Value* array = arguments(i, 1);
-  set(i, try_call(i, "nx_fast_call_method", {operand(i, 0), name(i), array, positional, kwnames, shared_.new_cache()}));
-}
-
 void FunctionLowering::lower_LoadMethod(const Instr& i) {
   set(i, try_call(i, "nx_fast_load_method", {operand(i, 0), name(i), shared_.new_cache()}));
 }

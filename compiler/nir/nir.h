@@ -46,7 +46,7 @@ struct Instr {
   int32_t end_column = 0;       // exclusive; -1: the expression ends on a later line
   std::vector<Local> operands;
   int64_t immediate = kNone;    // constant index, slot, function index; of the ...Global ops: the module's slot, or kNone
-  int64_t immediate2 = kNone;   // CallMethod: kwnames constant; Import: level; call_fast, call_typed: local for other results
+  int64_t immediate2 = kNone;   // Import: level; call_fast, call_typed: local for other results
   Symbol name;                  // for Name immediates
   int32_t edge = kNone;         // typed operations of fast functions: where to go on if it does not hold
   int32_t scope = kNone;        // index into Function::inlined if it comes from another function

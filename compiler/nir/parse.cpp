@@ -309,7 +309,6 @@ class Reader {
       case Immediate::Name:
         i.name = symbol();
         if (!word_.empty() && (word_[0] == '-' || (word_[0] >= '0' && word_[0] <= '9'))) i.immediate = integer();
-        if (!word_.empty() && word_[0] == '#') i.immediate2 = integer('#');
         if (accept("level")) i.immediate2 = integer();
         break;
       case Immediate::Slot: i.immediate = integer(); break;

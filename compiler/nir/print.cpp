@@ -82,12 +82,7 @@ void print_instr(const Program& program, const Function& f, const Block& block, 
     case Immediate::Name:
       word(quote(i.name.text()));
       if (i.immediate != kNone) word(std::to_string(i.immediate));
-      if (i.op == Op::CallMethod && i.immediate2 != kNone) {
-        word("#" + std::to_string(i.immediate2));
-        comment = show(program, i.immediate2);
-      } else if (i.op == Op::Import) {
-        word("level " + std::to_string(i.immediate2));
-      }
+      if (i.op == Op::Import) word("level " + std::to_string(i.immediate2));
       if (i.kind != 0) word("kind " + std::to_string(i.kind));
       break;
     case Immediate::Slot: word(std::to_string(i.immediate)); break;

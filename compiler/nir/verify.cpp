@@ -120,7 +120,6 @@ class Verifier {
       case Immediate::Const: constant(i.immediate, i.op != Op::Const); break;
       case Immediate::Name:
         if (!i.name) fail("no name");
-        if (i.op == Op::CallMethod) constant(i.immediate2, true);
         if (i.op == Op::LoadGlobal || i.op == Op::LoadSlot || i.op == Op::LoadBuiltin || i.op == Op::StoreGlobal || i.op == Op::DeleteGlobal) slot(i);
         break;
       case Immediate::Code:

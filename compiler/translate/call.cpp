@@ -10,16 +10,6 @@ Local Translator::call_value(Local callee, std::vector<Local> args, Local to) {
   return b_.add(Op::Call, args, to).result;
 }
 
-/// Evaluating it runs no code and cannot raise, so that a method may be looked up after it.
-bool Translator::quiet(const Expr& e) {
-  if (folded(e) != kNone) return true;
-  auto* name = as<Name>(&e);
-  if (name == nullptr) return false;
-  // A local that might be unbound is checked before the call; only parameters are known to be bound here.
-  const Variable* v = scope_.find(mangled(name->id));
-  return is_plain_local(mangled(name->id)) && v != nullptr && (v->flags & kParameter);
-}
-
 int64_t Translator::keyword_names(const Call& e) {
   if (e.keywords.empty()) return kNone;
   std::vector<Symbol> names;
@@ -56,38 +46,24 @@ Local Translator::call(const Call& e, Local to) {
   return i.result;
 }
 
-/// The attribute is found before the arguments are evaluated. One operation does both where that can make no
-/// difference; in Python 3 it does: an error in the look-up is marked under the attribute, one in the call under all.
+/// The attribute is found before the arguments are evaluated. In Python 3 an error in the look-up is marked under the
+/// attribute, one in the call under all.
 Local Translator::method_call(const Call& e, const Attribute& method, Local to) {
   if (drops_file(method)) return dropping_call(e, method, to);
   return call_on(expr(*method.value), e, method, to);
 }
 
 Local Translator::call_on(Local owner, const Call& e, const Attribute& method, Local to) {
-  bool all_quiet = !py3_ && e.range.line == e.range.end_line;
-  for (Expr* arg : e.args) all_quiet &= quiet(*arg);
-  for (Keyword* k : e.keywords) all_quiet &= quiet(*k->value);
-  Symbol name = mangled(method.attr);
-  std::vector<Local> operands;
-  if (!all_quiet) {
-    nir::Place saved = b_.place();
-    set_place_at_attribute(method, method);
-    nir::Instr& i = b_.add(Op::LoadMethod, {owner});
-    i.name = name;
-    operands.push_back(i.result);
-    if (py3_) b_.set_place(saved);
-  }
-  operands.push_back(owner);
+  nir::Place saved = b_.place();
+  set_place_at_attribute(method, method);
+  nir::Instr& load = b_.add(Op::LoadMethod, {owner});
+  load.name = mangled(method.attr);
+  std::vector<Local> operands = {load.result, owner};
+  if (py3_) b_.set_place(saved);
   for (Expr* arg : e.args) operands.push_back(expr(*arg));
   for (Keyword* k : e.keywords) operands.push_back(expr(*k->value));
   int64_t names = keyword_names(e);
   set_place_at_attribute(method, e);
-  if (all_quiet) {
-    nir::Instr& i = b_.add(Op::CallMethod, operands, to);
-    i.name = name;
-    i.immediate2 = names;
-    return i.result;
-  }
   nir::Instr& i = b_.add(Op::CallLoaded, operands, to);
   i.immediate = names;
   return i.result;

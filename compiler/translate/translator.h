@@ -133,7 +133,6 @@ class Translator {
   Local call_on(Local owner, const ast::Call& e, const ast::Attribute& method, Local to);
   Local call_ex(const ast::Call& e, Local to);
   Local call_value(Local callee, std::vector<Local> args, Local to = Builder::kFresh);
-  bool quiet(const ast::Expr& e);
   int64_t keyword_names(const ast::Call& e);
 
   // --- comprehension.cpp

@@ -249,16 +249,6 @@ extern "C" Value nx_call(Thread& t, Value callee, const Value* args, uint64_t na
   }
 }
 
-extern "C" Value nx_call_method(Thread& t, Value o, const Text* name, const Value* args, uint64_t nargs, Value kwnames, InlineCache* cache) {
-  Value f = nx_load_method(t, o, name, cache);
-  if (f == kRaised) return f;
-  if (f.is_object() && (f.bits & 1) != 0) [[likely]] {
-    const_cast<Value*>(args)[-1] = o;  // the caller left room
-    return nx_call(t, Value{f.bits - 1}, args - 1, nargs + 1, kwnames);
-  }
-  return nx_call(t, f, args, nargs, kwnames);
-}
-
 extern "C" Value nx_call_ex(Thread& t, Value callee, Value args, Value kwargs) {
   return call_with_py(t, callee, as<Tuple>(args), kwargs).payload;
 }

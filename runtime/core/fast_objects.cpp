@@ -159,10 +159,6 @@ NX_FAST Value nx_fast_call(Thread& t, Value callee, const Value* args, uint64_t 
   return nx_call(t, callee, args, nargs, kwnames);
 }
 
-NX_FAST Value nx_fast_call_method(Thread& t, Value o, Name name, const Value* args, uint64_t nargs, Value kwnames, Cache cache) {
-  return nx_call_method(t, o, name, args, nargs, kwnames, cache);
-}
-
 NX_FAST Value nx_fast_load_method(Thread& t, Value o, Name name, Cache cache) { return nx_load_method(t, o, name, cache); }
 
 /// A method that was found on the type comes as its address | 1 and takes the receiver, which stands at args[-1].

@@ -293,18 +293,6 @@ L_Call: {
   }
   VALUE(5 + count, nx_fast_call(t, A(0), scratch + 1, positional, kwnames));
 }
-L_CallMethod: {
-  const int32_t count = pc[3];
-  for (int32_t n = 0; n < count; ++n) scratch[1 + n] = r[pc[4 + n]];
-  const int32_t names = pc[6 + count];
-  Value kwnames = kEmpty;
-  auto positional = static_cast<uint64_t>(count);
-  if (names >= 0) {
-    kwnames = body.constants[names];
-    positional -= static_cast<uint64_t>(as<Tuple>(kwnames)->length);
-  }
-  VALUE(9 + count, nx_fast_call_method(t, A(0), NAME(4 + count), scratch + 1, positional, kwnames, CACHE(4 + count)));
-}
 L_LoadMethod: VALUE(8, nx_fast_load_method(t, A(0), NAME(3), CACHE(3)));
 L_CallLoaded: {
   const int32_t count = pc[4];
