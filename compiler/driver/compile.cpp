@@ -112,6 +112,12 @@ bool generate(Compilation& c, const nir::Program& program) {
   return !objects.empty() && link(c, program, {objects.begin(), objects.end()});
 }
 
+/// No code is wanted.
+bool only_looks(const Compilation& c) {
+  if (!c.wants(Stage::Exe)) return false;
+  return c.options.command == Command::Check || (c.options.command == Command::Report && !c.options.sample);
+}
+
 }  // namespace
 
 Compilation::Compilation(const Options& options) : options(options) {}
@@ -188,7 +194,7 @@ bool compile(Compilation& c) {
     }));
     if (c.has_errors()) return false;
     if (c.wants(Stage::Scopes)) return c.write(Stage::Scopes, dump(c.graph->modules[0]->scopes));
-    if (c.options.command == Command::Check && c.wants(Stage::Exe)) return true;  // later stages report nothing
+    if (only_looks(c) && c.explanation == nullptr) return true;  // later stages report nothing
     c.graph->modules[0]->shown = shown_name(c);
     program = c.stage("translate", [&] { return translate(c.context, *c.graph); });
     if (c.has_errors()) return false;
@@ -199,12 +205,13 @@ bool compile(Compilation& c) {
   }
   if (c.wants(Stage::Types)) return c.write(Stage::Types, show_types(program, c.context.names));
   if (c.options.optimize > 0 && !c.wants(Stage::Nir)) {
-    c.stage("optimize", [&] { optimize(program, c.context.names); });
+    c.stage("optimize", [&] { optimize(program, c.context.names, c.explanation); });
     if (kVerify) {
       std::string problem = nir::verify(program);
       if (!problem.empty()) internal_error("optimize made invalid NIR: " + problem);
     }
   }
+  if (only_looks(c)) return true;
   if (c.wants(Stage::Nir) || c.wants(Stage::NirOpt)) return c.write(c.options.emit, nir::print(program));
   return generate(c, program);
 }

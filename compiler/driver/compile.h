@@ -15,6 +15,7 @@
 
 namespace natrix {
 
+struct Explanation;
 struct ModuleGraph;
 
 /// What the stages of one compilation share.
@@ -27,6 +28,7 @@ struct Compilation {
   std::unique_ptr<Source> source;        ///< the main program, until the graph owns it
   std::unique_ptr<ModuleGraph> graph;    ///< it, and the modules it imports
   Dialect dialect = Dialect::Py3;
+  Explanation* explanation = nullptr;    ///< what `optimize` inferred and decided goes here, if that is wanted
   std::string output;                    ///< where the executable goes; empty: derived from the options
   std::vector<std::pair<const char*, std::chrono::steady_clock::duration>> times;
 

@@ -75,6 +75,7 @@ int perform(const Options& options) {
   install_crash_handler(options);
   if (options.command == Command::Bench) return bench(options);
   if (options.command == Command::Verify) return verify(options);
+  if (options.command == Command::Check && options.explain) return explain(options);
   Compilation c(options);
   if (load(c)) {
     if (options.command == Command::Run) return run(c);

@@ -29,6 +29,7 @@ constexpr const char* kRunExamples =
 constexpr const char* kCheckExamples =
     "Examples:\n"
     "  natrix check hello.py\n"
+    "  natrix check --explain hello.py           types, and what is not fast and why\n"
     "  natrix check --emit=ast hello.py\n";
 
 constexpr const char* kBenchExamples =
@@ -197,6 +198,9 @@ int parse_options(int argc, char** argv, Options& options) {
   check->add_option("program", options.input, "The main program; - is standard input")->required();
   add_common(*check, options);
   add_emit(*check, options);
+  check->add_flag("--explain", options.explain, "Say what was inferred, what is dynamic and why, and which change would help; with -v also what the "
+                                                "runtime does though types are known")
+      ->excludes(check->get_option("--emit"));
   check->footer(kCheckExamples);
 
   CLI::App* run = add_runner(app, "run", "Compile and run a program", kRunExamples, options);

@@ -7,7 +7,7 @@
 
 namespace natrix {
 
-enum class Command : std::uint8_t { Build, Run, Check, Bench, Verify };
+enum class Command : std::uint8_t { Build, Run, Check, Bench, Verify, Report };
 
 /// The products of the pipeline, in its order: what --emit names.
 enum class Stage : std::uint8_t { Tokens, Ast, Scopes, Types, Nir, NirOpt, Llvm, Asm, Obj, Exe };
@@ -18,7 +18,7 @@ enum class Standard : std::uint8_t { Auto, Py2, Py3 };
 struct Options {
   Command command = Command::Build;
   std::string input;                   ///< as given; "-" is standard input
-  std::vector<std::string> arguments;  ///< run, bench, verify: the program's own
+  std::vector<std::string> arguments;  ///< run, bench, verify, report --run: the program's own
   std::string output;                  ///< -o; empty: derived from the input; "-": standard output
   Stage emit = Stage::Exe;
   int optimize = 2;
@@ -33,6 +33,8 @@ struct Options {
   bool time_stages = false;
   int runs = 5;                        ///< bench: how often each contestant is measured
   std::vector<std::string> versus;     ///< bench: --vs
+  bool explain = false;                ///< check: what was inferred, and why not more
+  bool sample = false;                 ///< report: run the program, and weigh its lines by the time they take
   std::string json, plot;              ///< bench: files for the results
   std::vector<std::string> command_line;  ///< argv, for crash bundles
 };

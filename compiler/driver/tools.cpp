@@ -8,6 +8,7 @@
 #include "compiler/driver/files.h"
 #include "compiler/resolve/imports.h"
 #include "compiler/tools/bench.h"
+#include "compiler/tools/explain.h"
 #include "compiler/tools/process.h"
 #include "compiler/tools/verify.h"
 
@@ -33,6 +34,13 @@ std::string path_in_copy(const std::string& path) {
   if (path.starts_with('/')) return path;
   const std::string absolute = absolute_path(path);
   return absolute.starts_with(join(absolute_path("."), "")) || !file_exists(path) ? path : absolute;
+}
+
+/// The program's own modules by their number in the program; others are null.
+std::vector<const Source*> own_sources(const Compilation& c) {
+  std::vector<const Source*> sources;
+  for (const auto& module : c.graph->modules) sources.push_back(module->library || module->installed ? nullptr : module->source.get());
+  return sources;
 }
 
 }  // namespace
@@ -85,6 +93,14 @@ int verify(const Options& options) {
   if (int status = compile_to(c, job.executable); status != kExitOk) return status;
   job.dialect = c.dialect;
   return interrupted() != 0 ? 128 + interrupted() : verify(job, folder);
+}
+
+int explain(const Options& options) {
+  Compilation c(options);
+  Explanation explanation;
+  c.explanation = &explanation;
+  if (int status = compile_to(c, ""); status != kExitOk) return status;
+  return c.write(Stage::Exe, show_explanation(explanation, own_sources(c), options.verbose)) ? kExitOk : kExitError;
 }
 
 }  // namespace natrix

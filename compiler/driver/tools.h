@@ -1,4 +1,4 @@
-// compiler/driver/tools.h - The commands that compile a program and then run it beside interpreters.
+// compiler/driver/tools.h - The commands that tell about a program: compiler/tools does most of it.
 #pragma once
 
 #include "compiler/driver/options.h"
@@ -8,5 +8,6 @@ namespace natrix {
 /// Their results are exit statuses.
 int bench(const Options& options);
 int verify(const Options& options);
+int explain(const Options& options);
 
 }  // namespace natrix

@@ -83,11 +83,17 @@ bool Inference::open_parameters() {
     for (int32_t p = 0; p < f.parameter_count(); ++p) {
       Type& type = functions_[k].locals[static_cast<size_t>(p)];
       if (type.kind != TypeKind::Never) continue;
+      if (reasons_ != nullptr) reasons_->note({&type, nir::kNone}, {}, type, kAnyType, kAnyType);
       type = kAnyType;
       opened = true;
     }
   }
   return opened;
+}
+
+void Inference::record_reasons() {
+  reasons_ = std::make_unique<Reasons>();
+  table_.record_rises();
 }
 
 void Inference::run() {

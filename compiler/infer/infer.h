@@ -2,10 +2,12 @@
 // A fixpoint over the functions that are reached; what comes from unknown code is Any. The result predicts: see types.h.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "compiler/infer/reasons.h"
 #include "compiler/infer/types.h"
 
 namespace natrix {
@@ -36,6 +38,10 @@ class Inference {
  public:
   Inference(const nir::Program& program, Interner& names);
   void run();
+  /// To be called before run(), so that causes() knows.
+  void record_reasons();
+  /// How it came that the type of a variable is Any, which is one of those kept here: the nearest step first.
+  std::vector<Cause> causes(const Type& variable);
 
   const nir::Program& program() const { return program_; }
   TypeTable& table() { return table_; }
@@ -53,6 +59,7 @@ class Inference {
   bool settled() const { return settled_; }
   /// A module's global of that name; Any: it has none.
   Type global(int32_t module, Symbol name) const;
+  const Type& global_slot(int32_t module, size_t slot) const { return globals_[static_cast<size_t>(module)][slot]; }
   Interner& names() { return names_; }
   bool py3() const { return program_.dialect == Dialect::Py3; }
   std::string show(const Type& type, int depth = 0);
@@ -76,6 +83,7 @@ class Inference {
   std::vector<std::vector<Type>> globals_;               // by module and slot
   std::unordered_map<Symbol, Type> loose_attributes_;    // stored in objects of unknown class
   bool settled_ = false;
+  std::unique_ptr<Reasons> reasons_;
   std::unordered_map<const nir::Instr*, int32_t> sites_; // places of the containers an operation makes
 };
 

@@ -24,12 +24,22 @@ void Transfer::run() {
       if (i.op == Op::LoadMethod) loads_[i.result] = &i;
     }
   for (const nir::Block& block : function_.blocks)
-    for (const Instr& i : block.code) instr(i);
+    for (const Instr& i : block.code) {
+      at_ = &i;
+      instr(i);
+      if (all_.reasons_ != nullptr) note_places();
+    }
+}
+
+void Transfer::note_places() {
+  for (const TypeTable::PlaceRise& rise : table_.take_rises())
+    all_.reasons_->note({nullptr, rise.place}, {index_, *at_}, rise.before, rise.added, rise.joined, rise.united);
 }
 
 void Transfer::join(Type& into, const Type& type) {
   const Type joined = table_.join(into, type);
   if (joined == into) return;
+  if (all_.reasons_ != nullptr) all_.reasons_->note({&into, kNone}, {index_, *at_}, into, type, joined);
   into = joined;
   table_.set_changed();
 }

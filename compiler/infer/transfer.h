@@ -21,6 +21,8 @@ class Transfer {
   void set(const Instr& i, const Type& type);
   void set(Local local, const Type& type);
   void join(Type& into, const Type& type);
+  /// Notes how the types of places have risen by the operation at hand.
+  void note_places();
   /// The places of the container that this operation makes.
   int32_t site(const Instr& i, int32_t places = 1);
   Type list(const Instr& i, const Type& element);
@@ -61,6 +63,7 @@ class Transfer {
   int32_t index_;
   const nir::Function& function_;
   FunctionTypes& self_;
+  const Instr* at_ = nullptr;
   std::unordered_map<Local, const Instr*> loads_;  // load_method operations by their result
 };
 

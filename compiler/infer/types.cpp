@@ -31,13 +31,14 @@ void TypeTable::unite(int32_t a, int32_t b) {
   if (a == b) return;
   changed_ = true;
   places_[static_cast<size_t>(b)].parent = a;
-  add(a, places_[static_cast<size_t>(b)].type);
+  add(a, places_[static_cast<size_t>(b)].type, b);
 }
 
-void TypeTable::add(int32_t place, const Type& type) {
+void TypeTable::add(int32_t place, const Type& type, int32_t united) {
   const Type joined = join(at(place), type);  // may unite places
   Type& held = places_[static_cast<size_t>(find(place))].type;
   if (joined == held) return;
+  if (recording_) rises_.push_back({find(place), held, type, joined, united});
   held = joined;
   changed_ = true;
 }

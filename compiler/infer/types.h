@@ -55,7 +55,7 @@ class TypeTable {
   int32_t new_places(int32_t count);
   Type at(int32_t place) { return places_[static_cast<size_t>(find(place))].type; }
   /// Joins `type` into the place.
-  void add(int32_t place, const Type& type);
+  void add(int32_t place, const Type& type) { add(place, type, nir::kNone); }
 
   Type tuple(std::vector<Type> items);
   const std::vector<Type>& items(const Type& tuple) const { return tuples_[static_cast<size_t>(tuple.id)]; }
@@ -70,6 +70,17 @@ class TypeTable {
   void set_changed() { changed_ = true; }
   /// The same place?
   bool same(int32_t a, int32_t b) { return find(a) == find(b); }
+  /// The number that all places have that have become one.
+  int32_t root(int32_t place) { return find(place); }
+
+  /// How the types of places have risen: kept while there is someone to take it (reasons.h).
+  struct PlaceRise {
+    int32_t place;
+    Type before, added, joined;
+    int32_t united;      // the place that was joined to it, or kNone
+  };
+  void record_rises() { recording_ = true; }
+  std::vector<PlaceRise> take_rises() { return std::exchange(rises_, {}); }
 
  private:
   struct Place {
@@ -77,6 +88,7 @@ class TypeTable {
     Type type;
   };
   int32_t find(int32_t place);
+  void add(int32_t place, const Type& type, int32_t united);
   void unite(int32_t a, int32_t b);
   int32_t class_set(std::vector<int32_t> classes);
   /// Leaves out classes whose base is there too.
@@ -89,6 +101,8 @@ class TypeTable {
   std::vector<std::vector<int32_t>> class_sets_;
   std::vector<int32_t> bases_;  // by class: its first base in the program, or kNone
   bool changed_ = false;
+  bool recording_ = false;
+  std::vector<PlaceRise> rises_;
 };
 
 }  // namespace natrix

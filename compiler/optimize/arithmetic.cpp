@@ -10,7 +10,7 @@ using nir::kNone;
 
 bool Specializer::binary(const Instr& i) {
   const Local a = i.operands[0], b = i.operands[1];
-  if (!numeric(a) || !numeric(b)) return false;
+  if (!numeric(a) || !numeric(b)) return no(Why::NotNumbers);
   auto op = static_cast<BinaryOp>(i.kind);
   const bool both_bool = type_of(a) == LocalType::Bool && type_of(b) == LocalType::Bool;
   if (integral(a) && integral(b)) {
@@ -49,7 +49,7 @@ bool text(const Type& type) { return type.is(TypeKind::Str) || type.is(TypeKind:
 
 bool Specializer::get_item(const Instr& i) {
   const Type container = predicted(i.operands[0]);
-  if (!integral(i.operands[1])) return false;
+  if (!integral(i.operands[1])) return no(container.kind == TypeKind::Any ? Why::NoSequence : Why::KeyNotInt);
   Op op = Op::ListItem;
   if (container.kind == TypeKind::ByteArray || (container.kind == TypeKind::Bytes && inference_.py3())) {
     const uint16_t row = layout_row(container.kind);
@@ -61,7 +61,7 @@ bool Specializer::get_item(const Instr& i) {
   }
   if (container.kind == TypeKind::Tuple || container.kind == TypeKind::TupleOf) op = Op::TupleIndex;
   else if (container.kind == TypeKind::Str || (container.kind == TypeKind::Bytes && !inference_.py3())) op = Op::TextItem;
-  else if (container.kind != TypeKind::List) return false;
+  else if (container.kind != TypeKind::List) return no(Why::NoSequence);
   const Local sequence = with_row(i.operands[0], layout_row(container.kind)), key = as_int(i.operands[1]);
   define(i.result, emit(op, {sequence, key}, LocalType::Value, edge_before()));
   ++gain_;
@@ -75,7 +75,8 @@ bool Specializer::set_item(const Instr& i) {
     ++gain_;
     return true;
   }
-  if (predicted(i.operands[0]).kind != TypeKind::List || !integral(i.operands[1])) return false;
+  if (predicted(i.operands[0]).kind != TypeKind::List) return no(Why::NoSequence);
+  if (!integral(i.operands[1])) return no(Why::KeyNotInt);
   const Local list = with_row(i.operands[0], kLayoutRowList), key = as_int(i.operands[1]), value = as_value(i.operands[2]);
   append(Op::ListStore, {list, key, value}, kNone, edge_before());
   ++gain_;
@@ -99,12 +100,12 @@ void Specializer::unless_implemented(const Instr& i, Local result) {
 bool Specializer::operator_call(const Instr& i) {
   const Local a = i.operands[0], b = i.operands[1];
   const Type receiver = predicted(a);
-  if (receiver.kind != TypeKind::Instance || i.result == kNone) return false;
+  if (receiver.kind != TypeKind::Instance || i.result == kNone) return no(Why::NotNumbers);
   if (foreseen_operator(i)) return true;
   const bool in_place = i.op == Op::InPlace;
   const Symbol name = inference_.names().intern(nir::special_method(static_cast<BinaryOp>(i.kind), false));
   const Signature* signature = common_signature(receiver, name, 2);
-  if (signature == nullptr) return false;
+  if (signature == nullptr) return no(Why::MethodsDiffer);
   const Local method = fresh(LocalType::Value);
   Instr& find = append(Op::FindOperator, {as_value(a), as_value(b)}, method);
   find.name = name;
@@ -135,7 +136,7 @@ bool Specializer::unary(const Instr& i) {
     append(Op::FloatUnary, {x}, result).kind = i.kind;
     define(i.result, result);
   } else {
-    return false;
+    return no(Why::NotANumber);
   }
   ++gain_;
   return true;
@@ -153,7 +154,7 @@ bool Specializer::compare(const Instr& i) {
     ++gain_;
     return true;
   }
-  if (!numeric(a) || !numeric(b)) return false;
+  if (!numeric(a) || !numeric(b)) return no(Why::NotNumbers);
   const Local result = fresh(LocalType::Bool);
   if (integral(a) && integral(b)) {
     const Local x = as_int(a), y = as_int(b);
@@ -191,9 +192,9 @@ bool Specializer::truth(const Instr& i) {
     case LocalType::Bool: append(Op::Copy, {a}, i.result); return true;
     case LocalType::Int: append(Op::IntTruth, {a}, i.result); return true;
     case LocalType::Float: append(Op::FloatTruth, {a}, i.result); return true;
-    case LocalType::Value: return false;
+    case LocalType::Value: break;
   }
-  return false;
+  return no(Why::NotANumber);
 }
 
 }  // namespace natrix

@@ -114,16 +114,16 @@ bool Specializer::call(const Instr& i) {
   const Type callee = predicted(i.operands[0]);
   std::vector<Local> arguments(i.operands.begin() + 1, i.operands.end());
   if (callee.is(TypeKind::Function)) {
-    if (!arrange(callee.id, i.operands[0], arguments, i.immediate, true)) return false;
+    if (!arrange(callee.id, i.operands[0], arguments, i.immediate, true)) return no(cannot_arrange(callee.id));
     append(Op::GuardCode, {as_value(i.operands[0])}, kNone, edge_before()).immediate = callee.id;
     call_fast(i, callee.id, i.operands[0], *arrange(callee.id, i.operands[0], arguments, i.immediate, false));
     return true;
   }
   if (callee.is(TypeKind::Class)) return construct(i, callee.id);
-  if (i.immediate != kNone) return false;  // keywords
+  if (i.immediate != kNone) return no(callee.known() ? Why::NoTypedForm : Why::CalleeUnknown);  // keywords
   if (callee.is(TypeKind::Builtin)) return call_builtin(i, callee.name.text());
   if (callee.is(TypeKind::Native)) return call_math(i, callee, std::move(arguments));
-  return false;
+  return no(Why::CalleeUnknown);
 }
 
 bool Specializer::call_math(const Instr& i, const Type& callee, std::vector<Local> arguments) {
@@ -307,7 +307,7 @@ bool Specializer::call_loaded(const Instr& i) {
   const Local loaded = i.operands[0];
   if (call_direct_method(i)) return true;
   const Uses& uses = uses_[static_cast<size_t>(loaded)];
-  if (uses.definitions.size() != 1 || uses.definitions[0]->op != Op::LoadMethod) return false;
+  if (uses.definitions.size() != 1 || uses.definitions[0]->op != Op::LoadMethod) return no(Why::ReceiverUnknown);
   const Instr& load = *uses.definitions[0];
   const Type receiver = predicted(load.operands[0]);
   std::vector<Local> arguments(i.operands.begin() + 1, i.operands.end());
@@ -317,18 +317,18 @@ bool Specializer::call_loaded(const Instr& i) {
     arguments.erase(arguments.begin());
     return call_math(i, callee, std::move(arguments));
   }
-  if (receiver.kind != TypeKind::Instance || uses.uses.size() != 1 || type_of(load.operands[0]) != LocalType::Value) return false;
+  if (receiver.kind != TypeKind::Instance || uses.uses.size() != 1 || type_of(load.operands[0]) != LocalType::Value) return no(receiver.known() ? Why::NoTypedForm : Why::ReceiverUnknown);
   const int32_t method = only_method(inference_, receiver, load.name);
   if (method != kNone) {
-    if (!arrange(method, loaded, arguments, i.immediate, true)) return false;
+    if (!arrange(method, loaded, arguments, i.immediate, true)) return no(cannot_arrange(method));
     const auto range = classes_.range(receiver);
     if (!range || classes_.method(*range, load.name) == kNone) append(Op::GuardCode, {loaded}, kNone, edge_before()).immediate = method;
     call_fast(i, method, loaded, *arrange(method, loaded, arguments, i.immediate, false));
     return true;
   }
-  if (i.immediate != kNone) return false;
+  if (i.immediate != kNone) return no(Why::Keywords);
   const Signature* signature = common_signature(receiver, load.name, arguments.size());
-  if (signature == nullptr) return false;
+  if (signature == nullptr) return no(Why::MethodsDiffer);
   for (const auto& [c, attribute] : inference_.dispatch(receiver, load.name)) callees_.insert(attribute.id);
   const Local result = call_typed(i, *signature, loaded, std::move(arguments), i.result != kNone);
   define(i.result, result);

@@ -28,7 +28,8 @@ bool plain(const Type& attribute) {
 }  // namespace
 
 ForeseenClasses::ForeseenClasses(nir::Program& program, Inference& inference)
-    : program_(program), inference_(inference), builds_(inference.class_count()), numbers_(inference.class_count(), kNone) {
+    : program_(program), inference_(inference), builds_(inference.class_count()), numbers_(inference.class_count(), kNone),
+      why_(inference.class_count(), Why::NotAtModuleLevel) {
   for (size_t f = 0; f < program.functions.size(); ++f) {
     const nir::Function& function = *program.functions[f];
     if (function.kind != nir::FunctionKind::Module || !program.modules[static_cast<size_t>(function.module)].own()) continue;
@@ -38,7 +39,12 @@ ForeseenClasses::ForeseenClasses(nir::Program& program, Inference& inference)
         if ((code[k].op != Op::BuildClass && code[k].op != Op::BuildClass2) || code[k].result == kNone) continue;
         const Type built = inference.local(static_cast<int32_t>(f), code[k].result);
         const Build build{static_cast<int32_t>(f), b, k};
-        if (built.is(TypeKind::Class) && eligible(built.id, build)) builds_[static_cast<size_t>(built.id)] = build;
+        if (!built.is(TypeKind::Class)) continue;
+        Why& why = why_[static_cast<size_t>(built.id)];
+        why = ineligible(built.id, build);
+        if (why != Why::None) continue;
+        why = Why::BaseNotForeseen;  // unless it is numbered
+        builds_[static_cast<size_t>(built.id)] = build;
       }
     }
   }
@@ -52,21 +58,22 @@ ForeseenClasses::ForeseenClasses(nir::Program& program, Inference& inference)
 }
 
 /// One plain base, no metaclass, nothing that takes part in the access of attributes.
-bool ForeseenClasses::eligible(int32_t class_index, const Build& build) const {
+Why ForeseenClasses::ineligible(int32_t class_index, const Build& build) const {
   const ClassTypes& types = inference_.class_types(class_index);
   const bool py3 = inference_.py3();
-  if (types.bases.size() > 1 || (types.bases.empty() && !py3)) return false;
-  if (types.bases.size() == 1 && !is_object(types.bases[0]) && !types.bases[0].is(TypeKind::Class)) return false;
+  if (types.bases.size() > 1) return Why::SeveralBases;
+  if (types.bases.empty() && !py3) return Why::OldStyle;
+  if (types.bases.size() == 1 && !is_object(types.bases[0]) && !types.bases[0].is(TypeKind::Class)) return Why::BaseUnknown;
   if (py3) {  // keywords: a metaclass
     const nir::Function& body = *program_.functions[static_cast<size_t>(build.function)];
     const nir::Local keywords = instr(build).operands[2];
     for (const nir::Block& block : body.blocks)
       for (const nir::Instr& i : block.code)
-        if (i.result == keywords && i.op != Op::Empty) return false;
+        if (i.result == keywords && i.op != Op::Empty) return Why::Metaclass;
   }
   for (const char* name : {"__slots__", "__metaclass__", "__getattr__", "__getattribute__", "__setattr__", "__delattr__"})
-    if (types.attributes.contains(inference_.names().intern(name))) return false;
-  return true;
+    if (types.attributes.contains(inference_.names().intern(name))) return Why::OwnAccess;
+  return Why::None;
 }
 
 /// Numbers the class and, behind it, those that derive from it.
@@ -74,6 +81,7 @@ void ForeseenClasses::enumerate(int32_t class_index) {
   if (builds_[static_cast<size_t>(class_index)].function == kNone || numbers_[static_cast<size_t>(class_index)] != kNone) return;
   const auto number = static_cast<int32_t>(classes_.size());
   numbers_[static_cast<size_t>(class_index)] = number;
+  why_[static_cast<size_t>(class_index)] = Why::None;
   classes_.push_back(class_index);
   last_.push_back(number);
   const ClassTypes& types = inference_.class_types(class_index);

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "compiler/infer/infer.h"
+#include "compiler/optimize/explanation.h"
 
 namespace natrix {
 
@@ -22,6 +23,8 @@ class ForeseenClasses {
   std::optional<Range> range(const Type& instance) const;
   /// The class's number, or kNone.
   int32_t number(int32_t class_index) const { return numbers_[static_cast<size_t>(class_index)]; }
+  /// Why it has none.
+  Why why(int32_t class_index) const { return why_[static_cast<size_t>(class_index)]; }
   /// The place of the attribute in the instances of all of them, or kNone.
   int32_t slot(Range range, Symbol name) const;
   /// The function that the name is a method of in all of them, or kNone.
@@ -44,7 +47,8 @@ class ForeseenClasses {
   const nir::Instr& instr(const Build& build) const {
     return program_.functions[static_cast<size_t>(build.function)]->blocks[build.block].code[build.position];
   }
-  bool eligible(int32_t class_index, const Build& build) const;
+  /// Why::None: it is.
+  Why ineligible(int32_t class_index, const Build& build) const;
   void enumerate(int32_t class_index);
   void name_slots(int32_t number);
   void mark_builds();
@@ -54,6 +58,7 @@ class ForeseenClasses {
   Inference& inference_;
   std::vector<Build> builds_;                // by class of the inference; of those that are eligible
   std::vector<int32_t> numbers_;             // by class of the inference
+  std::vector<Why> why_;                     // by class of the inference
   std::vector<int32_t> classes_;             // by number: the inference's class
   std::vector<int32_t> last_;                // by number: that of the last class that derives from it
 };

@@ -164,7 +164,7 @@ bool Specializer::iter(const Instr& i) {
     return true;
   }
   auto found = cursors_.find(i.result);
-  if (found == cursors_.end()) return false;
+  if (found == cursors_.end()) return no(Why::NotWalkable);
   const Cursor& cursor = found->second;
   if (cursor.kind != Cursor::Kind::Sequence) return true;
   const Local sequence = with_row(i.operands[0], cursor.row);

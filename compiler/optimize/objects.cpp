@@ -41,8 +41,8 @@ bool Specializer::get_attribute(const Instr& i) {
   const Local object = i.operands[0];
   const auto range = type_of(object) == LocalType::Value ? classes_.range(predicted(object)) : std::nullopt;
   const int32_t slot = range ? classes_.slot(*range, i.name) : kNone;
-  if (range && slot == kNone) return get_class_value(i, *range);
-  if (slot == kNone || i.result == kNone) return false;
+  if (range && slot == kNone) return get_class_value(i, *range) || no(Why::NoSlot);
+  if (slot == kNone || i.result == kNone) return no(predicted(object).kind == TypeKind::Instance ? Why::ClassNotForeseen : Why::ObjectUnknown);
   guard_class(object, *range);
   const LocalType wanted = type_of(i.result);
   // A number that is not there fails the check for its type.
@@ -58,7 +58,7 @@ bool Specializer::set_attribute(const Instr& i) {
   const Local object = i.operands[0];
   const auto range = type_of(object) == LocalType::Value ? classes_.range(predicted(object)) : std::nullopt;
   const int32_t slot = range ? classes_.slot(*range, i.name) : kNone;
-  if (slot == kNone) return false;
+  if (slot == kNone) return no(range ? Why::NoSlot : predicted(object).kind == TypeKind::Instance ? Why::ClassNotForeseen : Why::ObjectUnknown);
   guard_class(object, *range);
   append(Op::SlotSet, {object, as_value(i.operands[1])}, kNone, edge_before()).immediate = slot;
   ++gain_;
@@ -106,7 +106,7 @@ bool Specializer::construct_foreseen(const Instr& i, int32_t number, const Type&
   const Symbol name = inference_.names().intern("__init__");
   std::vector<Local> arguments(i.operands.begin(), i.operands.end());  // the first one becomes the instance
   const bool has_init = init.is(TypeKind::Function);
-  if (has_init ? !arrange(init.id, kNone, arguments, i.immediate, true) : init.kind != TypeKind::Never || arguments.size() > 1) return false;
+  if (has_init ? !arrange(init.id, kNone, arguments, i.immediate, true) : init.kind != TypeKind::Never || arguments.size() > 1) return no(Why::ArgumentsDoNotFit);
   append(Op::GuardForeseen, {as_value(i.operands[0])}, kNone, edge_before()).immediate = number;
   const Local made = fresh(LocalType::Value);
   if (!has_init) {
@@ -130,18 +130,18 @@ bool Specializer::construct_foreseen(const Instr& i, int32_t number, const Type&
 }
 
 bool Specializer::construct(const Instr& i, int32_t class_index) {
-  if (!plain_class(class_index)) return false;
+  if (!plain_class(class_index)) return no(Why::NotPlain);
   const Symbol name = inference_.names().intern("__init__");
   const Type init = inference_.class_attribute(class_index, name);
   std::vector<Local> arguments(i.operands.begin() + 1, i.operands.end());
   if (classes_.number(class_index) != kNone) return construct_foreseen(i, classes_.number(class_index), init);
-  if (i.immediate != kNone) return false;  // keywords
+  if (i.immediate != kNone) return no(Why::Keywords);
   const Signature* signature = nullptr;
   if (init.is(TypeKind::Function)) {
     signature = &signatures_[static_cast<size_t>(init.id)];
-    if (!signature->positional || signature->parameters.size() != arguments.size() + 1 || signature->parameters[0] != LocalType::Value) return false;
+    if (!signature->positional || signature->parameters.size() != arguments.size() + 1 || signature->parameters[0] != LocalType::Value) return no(Why::ArgumentsDoNotFit);
   } else if (init.kind != TypeKind::Never || !arguments.empty()) {
-    return false;
+    return no(Why::ArgumentsDoNotFit);
   }
   // Checked before there is an object: one that an edge leaves behind would be finalised.
   for (size_t k = 0; k < arguments.size(); ++k) arguments[k] = as(arguments[k], signature->parameters[k + 1]);

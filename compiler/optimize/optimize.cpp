@@ -4,6 +4,7 @@
 #include "compiler/infer/infer.h"
 #include "compiler/optimize/boxes.h"
 #include "compiler/optimize/cells.h"
+#include "compiler/optimize/explanation.h"
 #include "compiler/optimize/inline.h"
 #include "compiler/optimize/leaves.h"
 #include "compiler/optimize/specialize.h"
@@ -25,12 +26,15 @@ void prepare(nir::Program& program, Interner& names) {
 
 }  // namespace
 
-void optimize(nir::Program& program, Interner& names) {
+void optimize(nir::Program& program, Interner& names, Explanation* explanation) {
   prepare(program, names);
   Inference inference(program, names);
+  if (explanation != nullptr) inference.record_reasons();
   inference.run();
   ForeseenClasses classes(program, inference);
-  specialize(program, inference, classes);
+  Notes notes;
+  specialize(program, inference, classes, explanation == nullptr ? nullptr : &notes);
+  if (explanation != nullptr) *explanation = explain(program, inference, classes, notes);
   inline_leaves(program);
   for (const auto& f : program.functions) {
     if (!f->is_fast()) continue;

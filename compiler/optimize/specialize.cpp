@@ -44,15 +44,18 @@ bool may_be_empty(nir::Op op) {
   }
 }
 
-bool eligible(const nir::Program& program, const Inference& inference, int32_t index) {
+/// Why a function gets no fast half; None: it does, if it gains by it.
+Why ineligible(const nir::Program& program, const Inference& inference, int32_t index) {
   const Function& f = *program.functions[static_cast<size_t>(index)];
-  if (f.framed || !program.modules[static_cast<size_t>(f.module)].own()) return false;
-  if (!inference.function(index).reached) return false;
+  if (!program.modules[static_cast<size_t>(f.module)].own()) return Why::Foreign;
+  if (f.framed) return Why::Framed;
+  if (!inference.function(index).reached) return Why::NotReached;
   switch (f.kind) {
-    case FunctionKind::Plain: return true;
-    case FunctionKind::Generator: return f.is_resume;
-    case FunctionKind::Module: return f.has_loop();
-    default: return false;
+    case FunctionKind::Plain: return Why::None;
+    case FunctionKind::Generator: return f.is_resume ? Why::None : Why::RunsOnce;
+    case FunctionKind::Module: return f.has_loop() ? Why::None : Why::RunsOnce;
+    case FunctionKind::ClassBody: return Why::RunsOnce;
+    default: return Why::Coroutine;
   }
 }
 
@@ -82,12 +85,12 @@ uint16_t layout_row(TypeKind kind) {
   }
 }
 
-void specialize(nir::Program& program, Inference& inference, ForeseenClasses& classes) {
+void specialize(nir::Program& program, Inference& inference, ForeseenClasses& classes, Notes* notes) {
   const auto count = static_cast<int32_t>(program.functions.size());
   std::vector<Signature> signatures(static_cast<size_t>(count));
   for (int32_t k = 0; k < count; ++k) {
     const Function& f = *program.functions[static_cast<size_t>(k)];
-    if (f.kind != FunctionKind::Plain || !eligible(program, inference, k)) continue;
+    if (f.kind != FunctionKind::Plain || ineligible(program, inference, k) != Why::None) continue;
     Signature& signature = signatures[static_cast<size_t>(k)];
     signature.direct = true;
     signature.positional = f.binds_by_position();
@@ -101,8 +104,10 @@ void specialize(nir::Program& program, Inference& inference, ForeseenClasses& cl
   std::vector<std::unique_ptr<Function>> made(static_cast<size_t>(count));
   std::vector<int32_t> work;
   for (int32_t k = 0; k < count; ++k) {
-    if (!eligible(program, inference, k)) continue;
-    makers[static_cast<size_t>(k)] = std::make_unique<Specializer>(program, inference, classes, signatures, k);
+    const Why why = ineligible(program, inference, k);
+    if (why != Why::None && notes != nullptr) notes->functions.emplace_back(k, why);
+    if (why != Why::None) continue;
+    makers[static_cast<size_t>(k)] = std::make_unique<Specializer>(program, inference, classes, signatures, k, notes);
     made[static_cast<size_t>(k)] = makers[static_cast<size_t>(k)]->run();
     if (makers[static_cast<size_t>(k)]->gain()) work.push_back(k);
   }
@@ -125,7 +130,7 @@ void specialize(nir::Program& program, Inference& inference, ForeseenClasses& cl
 }
 
 Specializer::Specializer(nir::Program& program, Inference& inference, ForeseenClasses& classes, const std::vector<Signature>& signatures,
-                         int32_t function)
+                         int32_t function, Notes* notes)
     : program_(program),
       inference_(inference),
       classes_(classes),
@@ -134,7 +139,8 @@ Specializer::Specializer(nir::Program& program, Inference& inference, ForeseenCl
       generic_(*program.functions[static_cast<size_t>(function)]),
       liveness_(generic_),
       fast_(std::make_unique<Function>()),
-      uses_(generic_.locals.size()) {}
+      uses_(generic_.locals.size()),
+      notes_(notes) {}
 
 std::unique_ptr<Function> Specializer::run() {
   *fast_ = generic_;
@@ -167,7 +173,13 @@ void Specializer::choose_types() {
   const Signature& signature = signatures_[static_cast<size_t>(index_)];
   for (size_t k = 0; k < generic_.locals.size(); ++k) {
     LocalType& type = fast_->locals[k].type;
-    if (type != LocalType::Value || unset[k]) continue;
+    if (type != LocalType::Value) continue;
+    if (notes_ != nullptr) {
+      const Type predicted = this->predicted(static_cast<Local>(k));
+      const bool number = predicted.kind == TypeKind::Int || predicted.kind == TypeKind::Float || predicted.kind == TypeKind::Bool;
+      if (number && (unset[k] || predicted.optional)) notes_->variables.push_back({index_, static_cast<Local>(k), unset[k] ? Why::MayBeUnset : Why::MayBeNone});
+    }
+    if (unset[k]) continue;
     type = k < signature.parameters.size() ? signature.parameters[k] : representation(predicted(static_cast<Local>(k)));
   }
   choose_rows(unset);
@@ -419,9 +431,9 @@ bool Specializer::is_static(const Instr& i) {
 
 /// A name of which it is known whether the module binds it: unless that is wrong, there is nothing to search.
 bool Specializer::load_global(const Instr& i) {
-  if (i.result == kNone || i.immediate == kNone) return false;
+  if (i.result == kNone || i.immediate == kNone) return no(Why::GlobalUnknown);
   const Type type = predicted(i.result);
-  if (!type.known()) return false;
+  if (!type.known()) return no(Why::GlobalUnknown);
   auto load = [&](Op op, Local result, int32_t edge) {
     Instr& made = append(op, {}, result, edge);
     made.name = i.name;
@@ -464,6 +476,7 @@ void Specializer::generic(const Instr& i) {
 
 void Specializer::instr(const Instr& i) {
   bool done = false;
+  why_ = Why::NoTypedForm;
   switch (i.op) {
     case Op::Const: {
       const nir::Constant& c = program_.constants[static_cast<size_t>(i.immediate)];
@@ -504,6 +517,7 @@ void Specializer::instr(const Instr& i) {
       break;
     default: break;
   }
+  if (notes_ != nullptr) notes_->operations.push_back({index_, i, done ? Why::None : why_});
   if (!done) generic(i);
 }
 

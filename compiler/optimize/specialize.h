@@ -11,11 +11,13 @@
 #include "compiler/infer/infer.h"
 #include "compiler/nir/liveness.h"
 #include "compiler/optimize/classes.h"
+#include "compiler/optimize/explanation.h"
 #include "compiler/optimize/resume.h"
 
 namespace natrix {
 
-void specialize(nir::Program& program, Inference& inference, ForeseenClasses& classes);
+/// Decisions are noted in `notes`, if there is one.
+void specialize(nir::Program& program, Inference& inference, ForeseenClasses& classes, Notes* notes);
 
 /// The layout row of a built-in container or text; 0: another type, or one whose objects are of several.
 uint16_t layout_row(TypeKind kind);
@@ -30,7 +32,8 @@ struct Signature {
 
 class Specializer {
  public:
-  Specializer(nir::Program& program, Inference& inference, ForeseenClasses& classes, const std::vector<Signature>& signatures, int32_t function);
+  Specializer(nir::Program& program, Inference& inference, ForeseenClasses& classes, const std::vector<Signature>& signatures, int32_t function,
+              Notes* notes);
 
   /// The fast function. `gain`: it is better than the generic one, whoever calls it.
   std::unique_ptr<nir::Function> run();
@@ -62,6 +65,11 @@ class Specializer {
   void choose_rows(const std::vector<bool>& unset);
   void check_parameters();
   void instr(const Instr& i);
+  /// The operation at hand has no typed form, and why; false.
+  bool no(Why why) {
+    why_ = why;
+    return false;
+  }
   bool is_static(const Instr& i);
   bool load_global(const Instr& i);
   void generic(const Instr& i);
@@ -124,6 +132,7 @@ class Specializer {
   /// All arguments of a call of a known function, in the order of its parameters: keywords placed, defaults loaded. Empty:
   /// the call does not fit. `count_only`: whether it does, and no more.
   std::optional<std::vector<Local>> arrange(int32_t callee, Local function, const std::vector<Local>& given, int64_t keywords, bool count_only);
+  Why cannot_arrange(int32_t callee) const { return signatures_[static_cast<size_t>(callee)].direct ? Why::ArgumentsDoNotFit : Why::CalleeGeneric; }
   /// The signature that all functions share which a method call may reach; null: they differ, or some are unknown.
   const Signature* common_signature(const Type& receiver, Symbol name, size_t arguments) const;
 
@@ -185,6 +194,8 @@ class Specializer {
   nir::BlockId out_ = 0;                                  // of the fast one, where operations are appended
   size_t position_ = 0;
   const Instr* at_ = nullptr;
+  Notes* notes_;
+  Why why_ = Why::None;                                   // the operation at hand has no typed form, if it has none
   std::map<std::tuple<nir::BlockId, size_t, Local, Local>, int32_t> edges_;
 };
 
