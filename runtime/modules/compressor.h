@@ -63,6 +63,21 @@ class StreamOutput {
   Buffer<uint8_t> bytes_;
 };
 
+/// Takes the next part of the input, as the library counts it.
+template <class Count>
+void feed_stream(Count& available, size_t& left) {
+  const size_t part = left < (size_t{1} << 22) ? left : size_t{1} << 22;
+  available = static_cast<Count>(part);
+  left -= part;
+}
+
+/// A long call stops for the collector now and then.
+inline Result<void> pause_stream(Thread& t) {
+  if (t.poll.load(std::memory_order_relaxed) == 0) return {};
+  if (nx_poll_slow(t) == kRaised) return Raised{};
+  return {};
+}
+
 /// (output, how many bytes of the input are left, the library's answer)
 inline Result<Value> stream_result(Thread& t, StreamOutput& out, size_t left, int code) {
   Value bytes = TRY(out.finish(t));

@@ -117,7 +117,8 @@ Result<int64_t> write_buffer_py(Thread& t, File* f, Value b) {
 }
 
 Result<Value> readinto(Thread& t, File* f, Value buffer, bool once) {
-  TRY(check_readable_py(t, f, "readinto of closed file"));
+  const bool derived = f->kind == FileKind::Abstract;
+  if (!derived) TRY(check_readable_py(t, f, "readinto of closed file"));
   uint8_t* data;
   int64_t length;
   if (is<ByteArray>(buffer)) {
@@ -129,6 +130,15 @@ Result<Value> readinto(Thread& t, File* f, Value buffer, bool once) {
     length = m->length * m->itemsize;
   } else {
     return raise(t, TypeError, "readinto() argument must be read-write bytes-like object, not {}", type_name(buffer));
+  }
+  if (derived) {  // by read() or read1(), which a class in Python has
+    Value got = TRY(method_py(t, f, once ? "read1" : "read", TRY(int_from_int64(t, length))));
+    const BytesView view = TRY(bytes_argument(t, got));
+    if (view.length > length) {
+      return raise(t, ValueError, "read() returned too much data: {} bytes requested, {} returned", length, view.length);
+    }
+    memcpy(data, view.data, static_cast<size_t>(view.length));
+    return int_from_int64(t, view.length);
   }
   Buffer<char> out;
   TRY(read_bytes_py(t, f, length, out, once));
@@ -320,7 +330,8 @@ Result<Value> nx_io_IOBase_readlines(Thread& t, File* self, Value hint) {
     TRY(list_append(t, lines, line));
     if (limit > 0) {
       total += TRY(length_py(t, line));
-      if (total >= limit) break;
+      // The line that reaches the limit is the last, or of all but BytesIO the one that passes it.
+      if (self->kind == FileKind::BytesIO ? total >= limit : total > limit) break;
     }
   }
   return value_of(lines);
@@ -532,11 +543,9 @@ Result<Value> nx_io_BufferedIOBase_read1(Thread& t, File* self, Value size) {
 }
 
 Result<Value> nx_io_BufferedIOBase_readinto(Thread& t, File* self, Value buffer) {
-  if (self->kind == FileKind::Abstract) return unsupported(t, "readinto");
   return readinto(t, self, buffer, false);
 }
 Result<Value> nx_io_BufferedIOBase_readinto1(Thread& t, File* self, Value buffer) {
-  if (self->kind == FileKind::Abstract) return unsupported(t, "readinto1");
   return readinto(t, self, buffer, true);
 }
 

@@ -77,20 +77,6 @@ ZStream& prepared(List* stream, StreamMemory& memory) {
   return z;
 }
 
-/// The next part of the input, as the library counts in unsigned.
-void feed(ZStream& z, size_t* left) {
-  const size_t part = std::min(*left, size_t{1} << 22);
-  z.available_in = static_cast<unsigned>(part);
-  *left -= part;
-}
-
-/// A long call stops for the collector now and then.
-Result<void> pause(Thread& t) {
-  if (t.poll.load(std::memory_order_relaxed) == 0) return {};
-  if (nx_poll_slow(t) == kRaised) return Raised{};
-  return {};
-}
-
 using Sum = unsigned long (*)(unsigned long, const uint8_t*, unsigned);
 Result<Value> sum(Thread& t, Sum add, Value data, Value start) {
   const BytesView in = TRY(bytes_argument(t, data));
@@ -149,7 +135,7 @@ Result<Value> nx__zlib__deflate(Thread& t, List* stream, Value data, int64_t flu
   z.next_in = in.data;
   int code;
   do {
-    feed(z, &left);
+    feed_stream(z.available_in, left);
     do {
       size_t room;
       z.next_out = out.room(-1, &room);
@@ -157,7 +143,7 @@ Result<Value> nx__zlib__deflate(Thread& t, List* stream, Value data, int64_t flu
       code = library()->deflate(&z, left > 0 ? kNoFlush : static_cast<int>(flush));
       out.used(z.available_out);
       if (memory.raised) return Raised{};
-      TRY(pause(t));
+      TRY(pause_stream(t));
     } while (code == kOk && z.available_out == 0);
   } while (left > 0 && code == kOk);
   return stream_result(t, out, left + z.available_in, code);
@@ -174,7 +160,7 @@ Result<Value> nx__zlib__inflate(Thread& t, List* stream, Value data, int64_t flu
   z.next_in = in.data;
   int code;
   do {
-    feed(z, &left);
+    feed_stream(z.available_in, left);
     do {
       size_t room;
       z.next_out = out.room(most < 0 ? -1 : most - static_cast<int64_t>(out.size()), &room);
@@ -189,7 +175,7 @@ Result<Value> nx__zlib__inflate(Thread& t, List* stream, Value data, int64_t flu
         }
       }
       if (memory.raised) return Raised{};
-      TRY(pause(t));
+      TRY(pause_stream(t));
     } while (code == kOk && z.available_out == 0 && (most < 0 || static_cast<int64_t>(out.size()) < most));
     // Without output or input it could not go on; the next part may help.
     if (code == kBufferError && left > 0 && z.available_in == 0) code = kOk;
