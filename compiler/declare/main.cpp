@@ -163,7 +163,7 @@ class Writer {
             c->shown_module = dialect == "py3" ? "builtins" : exception ? "exceptions" : "__builtin__";
           }
           // tp_name, which Python 2's exceptions bear with their module.
-          const bool bare = name == "builtins" && c->shown_module != "exceptions";
+          const bool bare = (name == "builtins" || c->shown_module == "__builtin__") && c->shown_module != "exceptions";
           c->full_name = c_string(bare ? c->name : c->shown_module + "." + c->name);
         }
       }

@@ -132,7 +132,7 @@ Result<Value> find_attribute_py(Thread& t, Value o, const Text* name) {
   if ((type->flags & kTypeHasGetAttr) == 0) [[likely]] return find_plain_py(t, o, name);
   Value getter = lookup_fast(t, type, names::dunder_getattribute);
   Value fallback = lookup_fast(t, type, names::dunder_getattr);
-  const bool plain = getter == kEmpty || is<MethodDescriptor>(getter);
+  const bool plain = getter == kEmpty || (is<MethodDescriptor>(getter) && (type->flags & kTypeWeakProxy) == 0);
   Result<Value> found = kEmpty;
   if (plain) {
     found = find_plain_py(t, o, name);
@@ -255,7 +255,7 @@ Result<void> change_attribute_py(Thread& t, Value o, const Text* name, Value v) 
   if (type->version == 0) TRY(ready(t, type));
   if ((type->flags & kTypeHasSetAttr) == 0) [[likely]] return generic_setattr_py(t, o, name, v);
   const Text* method = v == kEmpty ? names::dunder_delattr : names::dunder_setattr;
-  if (is<MethodDescriptor>(lookup_fast(t, type, method))) return generic_setattr_py(t, o, name, v);
+  if (is<MethodDescriptor>(lookup_fast(t, type, method)) && (type->flags & kTypeWeakProxy) == 0) return generic_setattr_py(t, o, name, v);
   const Value args[] = {value_of(name), v};
   TRY(call_special_py(t, o, method, args, v == kEmpty ? 1 : 2));
   return {};

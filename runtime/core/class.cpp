@@ -10,6 +10,7 @@
 #include "runtime/core/instance.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
+#include "runtime/heap/watched.h"
 
 namespace natrix::rt {
 
@@ -122,8 +123,7 @@ Value set_dict_attribute(Thread& t, Value o, Value v) {
   store(o.as_object(), extra_of(o.as_object()), as<Dict>(v));
   return kNone;
 }
-// No object keeps a list of its weak references: the collector finds them.
-Value get_weakref_attribute(Thread&, Value) { return kNone; }
+Value get_weakref_attribute(Thread&, Value o) { return first_weak_reference == nullptr ? kNone : first_weak_reference(o.as_object()); }
 
 Result<void> add_accessor(Thread& t, Type* cls, const Text* name, const char* shown, const char* doc, Value (*get)(Thread&, Value),
                           Value (*set)(Thread&, Value, Value)) {
@@ -160,14 +160,29 @@ Result<Text*> mangled(Thread& t, std::string_view cls, Text* name) {
 
 struct SlotDeclaration {
   Tuple* members;
-  bool declared, has_dict;
+  bool declared, has_dict, weak;
 };
 
+/// Do instances have room for weak references because of a class statement?
+bool has_weakref(const Type* type) {
+  for (; (type->flags & kTypeHeap) != 0; type = type->base) {
+    if (dict_get_text(type->dict, names::dunder_weakref) != kEmpty) return true;
+  }
+  return false;
+}
+/// Objects/typeobject.c, type_new: classes whose base has no such room get it, but for those of variable size.
+bool may_add_weakref(const Type* base) {
+  const uint32_t row = nx_layouts[base->layout_row]->base_row;
+  const bool fixed = row == kLayoutRowStr || (py2() && row == kLayoutRowInt) || !variable_sized(row);
+  return fixed && !has_weakref(base);
+}
+
 Result<void> read_slots_py(Thread& t, Type* cls, Dict* dict, std::string_view class_name, SlotDeclaration* out) {
-  *out = {&nx_empty_tuple, false, true};
+  *out = {&nx_empty_tuple, false, true, true};
   Value slots = dict_get_text(dict, names::dunder_slots);
   if (slots == kEmpty) return {};
   out->declared = true;
+  out->weak = false;
   out->has_dict = (cls->base->flags & kTypeHasDict) != 0;
   const bool base_has_dict = out->has_dict;
   Tuple* given = is_native_str(slots) || (py2() && is<Str>(slots)) ? TRY(make_tuple_of(t, slots)) : TRY(tuple_from_py(t, slots));
@@ -187,16 +202,25 @@ Result<void> read_slots_py(Thread& t, Type* cls, Dict* dict, std::string_view cl
       out->has_dict = true;
       continue;
     }
-    if (name == names::dunder_weakref) continue;
+    if (name == names::dunder_weakref) {
+      if (out->weak || !may_add_weakref(cls->base)) {
+        return raise(t, TypeError, "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0");
+      }
+      out->weak = true;
+      continue;
+    }
     name = TRY(mangled(t, class_name, name));
     if (dict_get_text(dict, name) != kEmpty) return raise(t, ValueError, "{!r} in __slots__ conflicts with class variable", value_of(name));
     bool known = false;
     for (size_t k = 0; k < members.size(); ++k) known |= members[k] == value_of(name);
     if (!known) TRY(members.push(value_of(name)));
   }
-  // Mixins with a __dict__ give it to the class.
+  // Mixins with a __dict__, or with weak references, give it to the class.
   for (int64_t i = 0; i < cls->bases->length; ++i) {
-    if (Type* base = try_cast<Type>(cls->bases->items[i]); base != nullptr && (base->flags & kTypeHasDict) != 0) out->has_dict = true;
+    if (Type* base = try_cast<Type>(cls->bases->items[i])) {
+      if ((base->flags & kTypeHasDict) != 0) out->has_dict = true;
+      if (has_weakref(base)) out->weak = true;
+    }
     if (is_exact<OldClass>(cls->bases->items[i])) out->has_dict = true;
   }
   out->members = TRY(make_tuple(t, members.data(), members.size()));
@@ -340,7 +364,7 @@ Result<Value> new_class_py(Thread& t, Type* meta, Text* name, Tuple* bases, Dict
   if (slots.has_dict && (base->flags & kTypeHasDict) == 0) {
     TRY(add_accessor(t, cls, names::dunder_dict, "__dict__", "dictionary for instance variables (if defined)", get_dict_attribute, set_dict_attribute));
   }
-  if (!slots.declared && (base->flags & kTypeHeap) == 0) {
+  if (slots.weak && may_add_weakref(base)) {
     TRY(add_accessor(t, cls, names::dunder_weakref, "__weakref__", "list of weak references to the object (if defined)", get_weakref_attribute, nullptr));
   }
   if (dict_get_text(dict, names::dunder_doc) == kEmpty) TRY(dict_set_text(t, dict, names::dunder_doc, kNone));

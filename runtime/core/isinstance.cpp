@@ -54,7 +54,7 @@ Result<bool> plain_isinstance_py(Thread& t, Value o, Value cls) {
     Type* own = type_of(o);
     if (own->version == 0) TRY(ready(t, own));
     if (is_subtype(own, type)) return true;
-    if (!o.is_object() || ((own->flags & kTypeStatic) != 0 && !is_exact<OldInstance>(o))) return false;
+    if (!o.is_object() || ((own->flags & (kTypeStatic | kTypeWeakProxy)) == kTypeStatic && !is_exact<OldInstance>(o))) return false;
     Value shown = TRY(getattr_or_empty_py(t, o, names::dunder_class));
     if (shown == kEmpty || shown == value_of(own) || !is<Type>(shown)) return false;
     return is_subtype(as<Type>(shown), type);

@@ -62,6 +62,7 @@ enum TypeFlags : uint32_t {
   kTypePlainException = 1 << 27,  // both are BaseException's
   kTypeAbstract = 1 << 22,     // __abstractmethods__ is not empty
   kTypeHasMembers = 1 << 23,   // a class in the mro has __slots__ with names: hidden slots
+  kTypeWeakProxy = 1 << 28,    // its attributes are those of the object it stands for
   kTypeComplexSubclass = 1 << 24, kTypeFileSubclass = 1 << 25,  // inherited
 };
 

@@ -13,6 +13,7 @@
 #include "runtime/heap/geometry.h"
 #include "runtime/heap/registers.h"
 #include "runtime/heap/threads.h"
+#include "runtime/heap/watched.h"
 
 namespace natrix::rt {
 
@@ -177,12 +178,13 @@ void sweep() {
 }
 
 // Runs with registers saved and every other thread stopped.
-void collect_stopped() {
+void collect_stopped(Thread& t) {
   Tracer tracer;
   marked_bytes = 0;
   for (RootRange* r = __start_nx_roots; r != __stop_nx_roots; ++r) tracer.visit(r->values, r->count);
   each_thread([](Thread& thread, void* context) { mark_thread(*static_cast<Tracer*>(context), thread); }, &tracer);
   drain(tracer);
+  if (settle_watched != nullptr) settle_watched(t);
   finalize_dead();
   // The rest of each thread's runs is free again.
   each_thread([](Thread& thread, void*) { if (thread.heap != nullptr) memset(thread.heap, 0, sizeof *thread.heap); }, nullptr);
@@ -224,10 +226,7 @@ void finalize_dead() {
   size_t kept = 0;
   for (size_t i = 0; i < finalizable.size; ++i) {
     Object* o = finalizable.items[i];
-    CellPlace place;
-    bool alive = locate(reinterpret_cast<uintptr_t>(o), place) &&
-                 ((place.block->marked[place.cell / 64] >> (place.cell % 64)) & 1) != 0;
-    if (alive) finalizable.items[kept++] = o;
+    if (is_marked(o)) finalizable.items[kept++] = o;
     else layout_info(o)->finalize(o);
   }
   finalizable.size = kept;
@@ -239,7 +238,7 @@ void finalize_dead() {
   size_t before = heap.live_bytes + heap.allocated_since;
   stop_world(t);
   t.saved_sp = lowest_address(&registers);
-  collect_stopped();
+  collect_stopped(t);
   resume_world(t);
   if (heap.stats) {
     fprintf(stderr, "natrix: heap: collection %llu: %zu bytes live of %zu\n",

@@ -84,6 +84,16 @@ inline uint32_t cell_of(const BlockInfo& block, uintptr_t offset) {
   return static_cast<uint32_t>((uint64_t{offset} * block.reciprocal) >> 32);
 }
 
+/// During a collection: was it reached? Static objects always are.
+inline bool is_marked(const Object* o) {
+  const uintptr_t address = reinterpret_cast<uintptr_t>(o);
+  if (!heap.contains(address)) return true;
+  const size_t index = heap.block_index(address);
+  const BlockInfo& block = heap.blocks[index];
+  const uint32_t cell = block.kind == BlockKind::Small ? cell_of(block, address - heap.block_start(index)) : 0;
+  return ((block.marked[cell / 64] >> (cell % 64)) & 1) != 0;
+}
+
 /// Blocks that became free or part-free by a collection go here (allocate.cpp).
 void reset_free_lists();
 void* allocate_slow(Thread& t, size_t bytes, size_t zeroed);

@@ -1,9 +1,11 @@
 // runtime/heap/safepoint.cpp - what a poll does once Thread::poll is set.
-// Bit 0: the world is being stopped. Bit 1 (main thread): a signal is waiting for its Python handler.
+// Bit 0: the world is being stopped. Bit 1 (main thread): a signal is waiting for its Python handler. Bit 2: callbacks of weak
+// references are.
 
 #include "runtime/core/api.h"
 #include "runtime/heap/safepoint.h"
 #include "runtime/heap/threads.h"
+#include "runtime/heap/watched.h"
 
 namespace natrix::rt {
 
@@ -17,6 +19,7 @@ extern "C" Value nx_poll_slow(Thread& t) {
       if (run(t).raised()) return kRaised;
     }
   }
+  if (run_deaths != nullptr && (t.poll.load(std::memory_order_relaxed) & kPollDeaths) != 0) run_deaths(t);
   return kNone;
 }
 

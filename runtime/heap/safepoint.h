@@ -5,7 +5,7 @@
 
 namespace natrix::rt {
 
-enum PollBits : uint32_t { kPollStop = 1, kPollSignal = 2 };
+enum PollBits : uint32_t { kPollStop = 1, kPollSignal = 2, kPollDeaths = 4 };
 
 /// Runs the Python handlers of signals that arrived; set by module signal (and by the start-up for SIGINT).
 extern std::atomic<Result<void> (*)(Thread&)> signal_runner;

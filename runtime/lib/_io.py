@@ -108,6 +108,9 @@ class FileIO(_RawIOBase):
     @property
     def name(self): ...
     @native
+    @name.setter
+    def name(self, value) -> None: ...
+    @native
     @property
     def mode(self):
         """String giving the file mode"""

@@ -26,6 +26,12 @@ else:
     _instance = None
 
 
+def _is_reference(cls):
+    """Weak references are copied as they are. A program that has any has loaded their module."""
+    module = sys.modules.get("_weakref")
+    return module is not None and cls is module.ref
+
+
 def copy(x):
     """Shallow copy operation on arbitrary Python objects."""
     cls = type(x)
@@ -37,7 +43,7 @@ def copy(x):
         return x.copy()
     if cls is _instance:
         return _copy_classic(x)
-    if issubclass(cls, type):
+    if issubclass(cls, type) or _is_reference(cls):
         return x
     copier = getattr(cls, "__copy__", None)
     if copier is not None:
@@ -69,7 +75,7 @@ def deepcopy(x, memo=None, _nil=[]):
         y = _deepcopy_tuple(x, memo)
     elif cls is _instance:
         y = _deepcopy_classic(x, memo)
-    elif issubclass(cls, type):
+    elif issubclass(cls, type) or _is_reference(cls):
         return x
     else:
         copier = getattr(x, "__deepcopy__", None)

@@ -147,12 +147,19 @@ Result<Value> readinto(Thread& t, File* f, Value buffer, bool once) {
 }
 
 /// <_io.BufferedReader name='x'>
+/// Each layer shows the name of the raw file at the bottom, once there is one: it may have been given another.
+Value name_of(const File* f) {
+  if (f->kind == FileKind::Text && is<File>(f->inner)) f = as<File>(f->inner);
+  if (const File* raw = try_cast<File>(f->raw); raw != nullptr && raw->kind == FileKind::Raw) f = raw;
+  return f->name;
+}
+
 Result<Value> repr_named(Thread& t, File* f, std::string_view rest) {
   TextBuilder out;
   out.put('<');
   out.append_utf8(type_of(f)->name);
-  if (f->name != kEmpty) {
-    Text* r = TRY(repr_py(t, f->name));
+  if (const Value name = name_of(f); name != kEmpty) {
+    Text* r = TRY(repr_py(t, name));
     out.append_utf8(" name=");
     out.append_utf8(text_view(r));
   }
@@ -507,6 +514,10 @@ Result<Value> nx_io_FileIO_write(Thread& t, File* self, Value b) {
   return int_from_int64(t, TRY(write_buffer_py(t, self, b)));
 }
 Result<Value> nx_io_FileIO_name(Thread& t, File* self) { return self->name != kEmpty ? Result<Value>(self->name) : no_attribute(t, self, "name"); }
+Result<void> nx_io_FileIO_name_set(Thread&, File* self, Value name) {
+  store(self, &self->name, name);
+  return {};
+}
 Result<Value> nx_io_FileIO_mode(Thread& t, File* self) { return self->mode != kEmpty ? Result<Value>(self->mode) : no_attribute(t, self, "mode"); }
 Result<Value> nx_io_FileIO_closefd(Thread&, File* self) { return from_bool(self->close_descriptor); }
 Result<Value> nx_io_FileIO_dunder_repr(Thread& t, File* self) {
@@ -600,7 +611,8 @@ static Result<void> init_buffered_py(Thread& t, File* self, Value raw, Value buf
   }                                                                                                               \
   Result<Value> nx_io_##type##_dunder_repr(Thread& t, File* self) { return repr_named(t, self, ""); }             \
   Result<Value> nx_io_##type##_name(Thread& t, File* self) {                                                      \
-    return self->name != kEmpty ? Result<Value>(self->name) : no_attribute(t, self, "name");                      \
+    const Value name = name_of(self);                                                                             \
+    return name != kEmpty ? Result<Value>(name) : no_attribute(t, self, "name");                                  \
   }                                                                                                               \
   Result<Value> nx_io_##type##_mode(Thread& t, File* self) {                                                      \
     return self->mode != kEmpty ? Result<Value>(self->mode) : no_attribute(t, self, "mode");                      \
@@ -751,7 +763,8 @@ Result<Value> nx_io_TextIOWrapper_buffer(Thread& t, File* self) {
   return self->inner;
 }
 Result<Value> nx_io_TextIOWrapper_name(Thread& t, File* self) {
-  return self->name != kEmpty ? Result<Value>(self->name) : getattr_py(t, self->inner, names::name);
+  const Value name = name_of(self);
+  return name != kEmpty ? Result<Value>(name) : getattr_py(t, self->inner, names::name);
 }
 Result<Value> nx_io_TextIOWrapper_mode(Thread& t, File* self) {
   return self->mode != kEmpty ? Result<Value>(self->mode) : no_attribute(t, self, "mode");
