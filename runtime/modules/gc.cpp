@@ -1,6 +1,7 @@
 // runtime/modules/gc.cpp - the natives of module gc: a collection, and the heap as Python may see it.
 #include "natives/gc.h"
 #include "runtime/core/structs.h"
+#include "runtime/heap/watched.h"
 #include "runtime/support/buffer.h"
 
 namespace natrix::rt {
@@ -36,7 +37,11 @@ void add_object(Object* o, void* context) {
 
 extern "C" {
 
-Result<int64_t> nx_gc__collect(Thread& t) { return static_cast<int64_t>(collect(t)); }
+Result<int64_t> nx_gc__collect(Thread& t) {
+  const size_t freed = collect(t);
+  if (run_deaths != nullptr) run_deaths(t);
+  return static_cast<int64_t>(freed);
+}
 
 Result<Value> nx_gc__get_objects(Thread& t) {
   stop_world(t);

@@ -16,7 +16,8 @@ class Item(object):
 
 
 def deep(n):
-    return 0 if n == 0 else 1 + deep(n - 1)
+    words = [n] * 50
+    return deep(n - 1) if n else len(words)
 
 
 def far(n):
@@ -24,13 +25,13 @@ def far(n):
 
 
 def fill():
-    items = [Item(n) for n in range(50)]
-    for item in items:
+    for n in range(50):
+        item = Item(n)
         values[item.name] = item
         keys[item] = item.name
         members.add(item)
         references.append(weakref.ref(item, lambda r: called.append(r() is None)))
-    return items[-1]
+    return item
 
 
 values = weakref.WeakValueDictionary()
