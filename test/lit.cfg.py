@@ -67,3 +67,8 @@ if os.path.exists('/usr/lib/python3.11/argparse.py'):
     config.available_features.add('python3-stdlib')
 if lit.util.which('qemu-aarch64'):
     config.available_features.add('qemu')
+# A browser, for the pages of natrix report.
+browser = lit.util.which('chromium') or lit.util.which('google-chrome')
+if browser:
+    config.available_features.add('browser')
+    config.substitutions.append(('%browser', browser + ' --headless --no-sandbox --disable-gpu'))

@@ -75,6 +75,7 @@ int perform(const Options& options) {
   install_crash_handler(options);
   if (options.command == Command::Bench) return bench(options);
   if (options.command == Command::Verify) return verify(options);
+  if (options.command == Command::Report) return report(options);
   if (options.command == Command::Check && options.explain) return explain(options);
   Compilation c(options);
   if (load(c)) {

@@ -49,6 +49,14 @@ constexpr const char* kVerifyExamples =
     "  natrix verify hello.py one two\n"
     "  natrix verify --std=py2 -O3 report.py < input\n";
 
+constexpr const char* kReportExamples =
+    "Each line is shaded by its dynamic operations; types show under the pointer, reasons on a click. With --run the program\n"
+    "runs, as compiled, and lines and functions show how much of the time they took.\n"
+    "Examples:\n"
+    "  natrix report hello.py                    writes hello.html\n"
+    "  natrix report nbody.py -o nbody.html --run -- 500000\n"
+    "  natrix report --std=py2 count.py --run < words.txt\n";
+
 const std::vector<std::string> kStages(std::begin(kStageNames), std::end(kStageNames));
 const std::vector<std::string> kStandards = {"auto", "py2", "py3"};
 
@@ -181,6 +189,7 @@ int parse_options(int argc, char** argv, Options& options) {
              "  natrix build hello.py        makes ./hello\n"
              "  natrix check hello.py        reports errors\n"
              "  natrix bench hello.py        measures it against the interpreters of this machine\n"
+             "  natrix report hello.py       writes hello.html, which shows what is dynamic and why\n"
              "  natrix verify hello.py       compares what it does with what it does under CPython\n"
              "Modules are also looked for in the folders of $NATRIX_PATH. `natrix COMMAND --help` tells more.");
   app.get_formatter()->column_width(34);
@@ -216,6 +225,14 @@ int parse_options(int argc, char** argv, Options& options) {
 
   CLI::App* verify = add_runner(app, "verify", "Compare what a program does compiled with what it does under CPython", kVerifyExamples, options);
 
+  CLI::App* report = app.add_subcommand("report", "Show a program as a page: what is dynamic, where and why");
+  report->add_option("program", options.input, "The main program; - is standard input")->required();
+  report->add_option("arguments", options.arguments, "With --run: the program's arguments, after --")->option_text("...");
+  add_common(*report, options);
+  report->add_option("-o,--output", options.output, "Where to write (the program's name with .html, if not given); - is standard output")->option_text("FILE");
+  report->add_flag("--run", options.sample, "Run the program, and show where it spends its time");
+  report->footer(kReportExamples);
+
   try {
     CLI::App* runner = nullptr;
     for (CLI::App* command : {run, bench, verify})
@@ -231,6 +248,9 @@ int parse_options(int argc, char** argv, Options& options) {
       options.input = rest[0];
       options.arguments.assign(rest.begin() + 1, rest.end());
     }
+    if (report->parsed() && !options.sample && !options.arguments.empty()) throw CLI::ValidationError("arguments are for a program that runs: --run is missing");
+    if (report->parsed() && options.sample && options.output == "-") throw CLI::ValidationError("with --run, standard output is the program's: -o must name a file");
+    if (report->parsed() && options.sample && options.input == "-") throw CLI::ValidationError("the program must be a file; standard input goes to it");
   } catch (const CLI::Success& e) {
     return app.exit(e);
   } catch (const CLI::ParseError& e) {
@@ -251,7 +271,7 @@ int parse_options(int argc, char** argv, Options& options) {
     return kExitUsage;
   }
   if (bench->parsed() && bench->get_option("-O")->empty()) options.optimize = 3;
-  for (const auto& [app_of, command] : {std::pair{run, Command::Run}, {check, Command::Check}, {bench, Command::Bench}, {verify, Command::Verify}})
+  for (const auto& [app_of, command] : {std::pair{run, Command::Run}, {check, Command::Check}, {bench, Command::Bench}, {verify, Command::Verify}, {report, Command::Report}})
     if (app_of->parsed()) options.command = command;
   read_environment_path(options);
   return -1;

@@ -1,8 +1,13 @@
 // compiler/driver/tools.cpp - see tools.h. What they do with the executable is in compiler/tools.
 #include "compiler/driver/tools.h"
 
+#include <fmt/format.h>
+
+#include <cerrno>
 #include <chrono>
 #include <cstdio>
+#include <cstring>
+#include <set>
 
 #include "compiler/driver/compile.h"
 #include "compiler/driver/files.h"
@@ -10,6 +15,7 @@
 #include "compiler/tools/bench.h"
 #include "compiler/tools/explain.h"
 #include "compiler/tools/process.h"
+#include "compiler/tools/report.h"
 #include "compiler/tools/verify.h"
 
 namespace natrix {
@@ -101,6 +107,45 @@ int explain(const Options& options) {
   c.explanation = &explanation;
   if (int status = compile_to(c, ""); status != kExitOk) return status;
   return c.write(Stage::Exe, show_explanation(explanation, own_sources(c), options.verbose)) ? kExitOk : kExitError;
+}
+
+int report(const Options& options) {
+  std::string output = options.output;
+  if (output.empty()) {
+    const std::string name = options.input.substr(options.input.rfind('/') + 1);
+    output = (name == "-" ? "report" : name.substr(0, name.rfind('.'))) + ".html";
+  }
+  if (output != "-" && !can_write(output)) return problem(fmt::format("can't write '{}': {}", output, std::strerror(errno)));
+  if (same_file(output, options.input)) return problem("the output '" + output + "' would replace the program");
+  note_interrupts();
+  TemporaryFolder folder;
+  Options with_lines = options;
+  with_lines.debug = true;  // which lines it runs
+  Compilation c(with_lines);
+  Explanation explanation;
+  c.explanation = &explanation;
+  const std::string executable = folder.file("program");
+  if (int status = compile_to(c, executable); status != kExitOk) return status;
+
+  ReportJob job;
+  job.title = options.input;
+  job.dialect = c.dialect;
+  job.sources = own_sources(c);
+  for (const auto& module : c.graph->modules) job.paths.push_back(module->path);
+  Samples samples;
+  if (options.sample) {
+    std::vector<std::string> arguments = {options.input};
+    arguments.insert(arguments.end(), options.arguments.begin(), options.arguments.end());
+    std::set<std::string> files;
+    for (std::size_t k = 0; k < job.paths.size(); ++k)
+      if (job.sources[k] != nullptr) files.insert(job.paths[k]);
+    samples = sample(executable, arguments, files);
+    if (samples.outcome.error != 0) return problem(fmt::format("can't watch the program: {}", std::strerror(samples.outcome.error)));
+    if (samples.outcome.status != 0) std::fprintf(stderr, "natrix: the program ended with status %s\n", show_status(samples.outcome.status).c_str());
+    job.samples = &samples;
+  }
+  if (write_file(output, make_report(job, explanation))) return kExitOk;
+  return problem(fmt::format("can't write '{}': {}", output, std::strerror(errno)));
 }
 
 }  // namespace natrix

@@ -9,5 +9,6 @@ namespace natrix {
 int bench(const Options& options);
 int verify(const Options& options);
 int explain(const Options& options);
+int report(const Options& options);
 
 }  // namespace natrix

@@ -30,7 +30,7 @@ class Trail {
       if (rise == nullptr) break;
       next_ = {};
       if (rise->site.function == kNone) {
-        causes_.push_back({kNone, 0, 0, "no call of the function was seen: whatever calls it may pass anything", "a default value tells the type of a parameter"});
+        causes_.push_back({kNone, kNone, 0, 0, "no call of the function was seen: whatever calls it may pass anything", "a default value tells the type of a parameter"});
       } else if (rise->added.kind != TypeKind::Any && rise->before.kind != TypeKind::Never) {
         conflict(*rise, holder);
       } else if (rise->place != kNone) {
@@ -48,7 +48,8 @@ class Trail {
  private:
   static std::string quoted(std::string_view text) { return '`' + std::string(text) + '`'; }
   void say(const Reasons::Site& site, std::string text, std::string help = {}) {
-    causes_.push_back({site.function, site.at.line, site.at.column, std::move(text), std::move(help)});
+    const int32_t module = all_.program().functions[static_cast<size_t>(site.function)]->module;
+    causes_.push_back({site.function, module, site.at.line, site.at.column, std::move(text), std::move(help)});
   }
   Type type(const Reasons::Site& site, Local local) const { return all_.local(site.function, local); }
   bool unknown(const Reasons::Site& site, Local local) const { return type(site, local).kind == TypeKind::Any; }
@@ -73,7 +74,7 @@ class Trail {
   void comes_from(const Reasons::Site& site, const Reasons::Holder& holder) {
     const Instr& i = site.at;
     const bool result = i.result != kNone && holder.variable == &all_.function(site.function).locals[static_cast<size_t>(i.result)];
-    if (!result) return stored(site);
+    if (!result) return stored(site, holder);
     switch (i.op) {
       case Op::GetAttr: return attribute(site);
       case Op::Call: return call(site, type(site, i.operands[0]));
@@ -84,22 +85,16 @@ class Trail {
         next_ = {&all_.global_slot(module, static_cast<size_t>(i.immediate)), kNone};
         return;
       }
+      case Op::TupleItem:
+        return unpacked(site) ? void() : say(site, "this item of a tuple may be anything");
+      case Op::Catch: case Op::ExceptionValue: return say(site, "what is caught here may be any exception");
       case Op::Import: case Op::ImportFrom: return say(site, quoted(i.name.text()) + " comes from a module that is compiled without types", kConvert);
       default: break;
     }
     for (Local operand : i.operands) {
       if (unknown(site, operand)) return to_local(site, operand);
     }
-    for (Local operand : i.operands) {
-      const Type t = type(site, operand);
-      if (t.kind != TypeKind::List && t.kind != TypeKind::Dict && t.kind != TypeKind::Set && t.kind != TypeKind::Iterator && t.kind != TypeKind::Cell &&
-          t.kind != TypeKind::TupleOf) {
-        continue;
-      }
-      const int32_t place = i.op == Op::Iter && t.kind == TypeKind::Dict ? t.id + 1 : t.id;
-      if (table_.at(place).kind != TypeKind::Any) continue;
-      return to_place(place);
-    }
+    if (to_container(site, holder)) return;
     if (i.op == Op::Binary || i.op == Op::InPlace) {
       return say(site, "what operator " + std::string(name_of(static_cast<nir::BinaryOp>(i.kind))) + " makes of " + all_.show(type(site, i.operands[0])) + " and " +
                            all_.show(type(site, i.operands[1])) + " is not foreseen");
@@ -107,8 +102,37 @@ class Trail {
     say(site, "what this gives is not foreseen (" + std::string(nir::info(i.op).text) + ")");
   }
 
+  /// An item of what was taken apart.
+  bool unpacked(const Reasons::Site& site) {
+    for (const nir::Block& block : all_.program().functions[static_cast<size_t>(site.function)]->blocks) {
+      for (const Instr& i : block.code) {
+        if (i.result != site.at.operands[0] || i.op != Op::Unpack) continue;
+        const Reasons::Site unpack{site.function, i};
+        if (unknown(unpack, i.operands[0])) return to_local(unpack, i.operands[0]), true;
+        return to_container(unpack, {});
+      }
+    }
+    return false;
+  }
+
+  /// To the items of an operand, if those may be anything.
+  bool to_container(const Reasons::Site& site, const Reasons::Holder& holder) {
+    for (Local operand : site.at.operands) {
+      const Type t = type(site, operand);
+      if (t.kind != TypeKind::List && t.kind != TypeKind::Dict && t.kind != TypeKind::Set && t.kind != TypeKind::Iterator && t.kind != TypeKind::Cell &&
+          t.kind != TypeKind::TupleOf) {
+        continue;
+      }
+      const int32_t place = site.at.op == Op::Iter && t.kind == TypeKind::Dict ? t.id + 1 : t.id;
+      if (table_.at(place).kind != TypeKind::Any || table_.root(place) == holder.place) continue;
+      to_place(place);
+      return true;
+    }
+    return false;
+  }
+
   /// Something that may be anything was stored, passed or returned here.
-  void stored(const Reasons::Site& site) {
+  void stored(const Reasons::Site& site, const Reasons::Holder& holder) {
     const Instr& i = site.at;
     for (size_t k = i.operands.size(); k-- > 0;) {
       if (!unknown(site, i.operands[k]) || (k == 0 && (i.op == Op::Call || i.op == Op::CallLoaded))) continue;
@@ -117,6 +141,7 @@ class Trail {
       else if (i.op == Op::Call || i.op == Op::CallLoaded) say(site, name(site, i.operands[k]) + " is passed here, which may be anything");
       return to_local(site, i.operands[k]);
     }
+    if (to_container(site, holder)) return;
     say(site, i.op == Op::Call || i.op == Op::CallLoaded ? "this call does not tell what it passes" : "what is stored here is not foreseen");
   }
 

@@ -46,7 +46,7 @@ class Reasons {
 /// A step from something unknown to what it comes from.
 struct Cause {
   int32_t function = nir::kNone;    // where; kNone: nowhere in the program
-  int32_t line = 0, column = 0;
+  int32_t module = nir::kNone, line = 0, column = 0;
   std::string text;
   std::string help;                 // of the last one: which change would help; may be empty
 };

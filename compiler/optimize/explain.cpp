@@ -62,8 +62,9 @@ class Explainer {
     }
     for (const Notes::Variable& note : notes_.variables) boxed(note);
     for (ExplainedFunction& f : explanation_.functions) finish(f);
-    std::sort(explanation_.functions.begin(), explanation_.functions.end(),
-              [](const auto& a, const auto& b) { return std::tie(a.module, a.line, a.name) < std::tie(b.module, b.line, b.name); });
+    std::sort(explanation_.functions.begin(), explanation_.functions.end(), [](const auto& a, const auto& b) {
+      return std::tie(a.module, b.body, a.line, a.name) < std::tie(b.module, a.body, b.line, b.name);
+    });
     for (size_t c = 0; c < all_.class_count(); ++c) class_types(static_cast<int32_t>(c));
     return std::move(explanation_);
   }
@@ -84,7 +85,8 @@ class Explainer {
     ExplainedFunction& made = explanation_.functions.emplace_back();
     made.module = f.module;
     made.line = f.first_line;
-    made.name = f.kind == nir::FunctionKind::Module ? "module " + program_.modules[static_cast<size_t>(f.module)].name : std::string(f.qualname.text());
+    made.body = f.kind == nir::FunctionKind::Module;
+    made.name = made.body ? "module " + program_.modules[static_cast<size_t>(f.module)].name : std::string(f.qualname.text());
     made.result = f.is_resume ? "iterator[" + all_.show(all_.table().at(types.yields)) + "]" : all_.show(types.result);
     made.typed = f.fast != kNone;
     if (!made.typed) set_why(made, Why::NoGain);
@@ -243,9 +245,9 @@ class Explainer {
     return out;
   }
 
-  /// Functions that are generic as a whole.
+  /// Functions that are generic as a whole; of what runs once nothing need be said.
   void generic_operations(int32_t index, ExplainedFunction& f, Why why) {
-    if (why == Why::NotReached) return;
+    if (why == Why::NotReached || why == Why::RunsOnce) return;
     for (const nir::Block& block : program_.functions[static_cast<size_t>(index)]->blocks) {
       for (const Instr& i : block.code) {
         const std::string text = what(index, i);

@@ -57,6 +57,7 @@ struct ExplainedValue {
 struct ExplainedFunction {
   int32_t module = 0, line = 0;
   std::string name, result;
+  bool body = false;               // it is a module's body
   bool typed = false;
   std::string why, help;           // why not
   std::vector<ExplainedVariable> variables;   // parameters first

@@ -44,19 +44,20 @@ class Text {
       if (f.module == index) function(f);
   }
 
-  void variables(const std::vector<ExplainedVariable>& all, const char* dot) {
+  void variables(int32_t module, const std::vector<ExplainedVariable>& all, const char* dot) {
     for (const ExplainedVariable& v : all) {
       line("    {}{}: {}", dot, v.name, v.type);
       if (!v.boxed.empty()) line("        kept as an object: {}", v.boxed);
-      causes(v.causes, 8);
+      causes(module, v.causes, 8);
       if (!v.help.empty()) line("        help: {}", v.help);
     }
   }
 
-  void causes(const std::vector<Cause>& all, int indent) {
+  void causes(int32_t module, const std::vector<Cause>& all, int indent) {
     for (const Cause& cause : all) {
+      const Source* other = cause.module == module || cause.module < 0 ? nullptr : sources_[static_cast<std::size_t>(cause.module)];
       if (cause.line == 0) line("{:{}}{}", "", indent, cause.text);
-      else line("{:{}}line {}: {}", "", indent, cause.line, cause.text);
+      else line("{:{}}{}{}line {}: {}", "", indent, other == nullptr ? "" : other->name(), other == nullptr ? "" : ", ", cause.line, cause.text);
     }
   }
 
@@ -65,7 +66,7 @@ class Text {
     line("{}:{}: class {}: {}{}", sources_[static_cast<std::size_t>(c.module)]->name(), c.line, c.name,
          c.foreseen ? "instances have a foreseen layout" : "the layout of its instances is not foreseen: ", c.why);
     if (!c.help.empty()) line("    help: {}", c.help);
-    variables(c.attributes, ".");
+    variables(c.module, c.attributes, ".");
   }
 
   void function(const ExplainedFunction& f) {
@@ -75,11 +76,11 @@ class Text {
     if (f.typed) line("{}:{}: {}: typed{}", file, f.line, f.name, gives);
     else line("{}:{}: {}: not typed{}: {}", file, f.line, f.name, gives, f.why);
     if (!f.help.empty()) line("    help: {}", f.help);
-    variables(f.variables, "");
+    variables(f.module, f.variables, "");
     for (const ExplainedOperation& o : f.operations) {
       if (o.speed == Speed::Typed || (o.speed == Speed::Runtime && !all_) || o.why == f.why) continue;
       line("  {}:{}:{}: {}: {}: {}", file, o.line, o.column + 1, o.speed == Speed::Dynamic ? "dynamic" : "runtime", o.what, o.why);
-      causes(o.causes, 6);
+      causes(f.module, o.causes, 6);
       if (!o.help.empty()) line("      help: {}", o.help);
     }
   }
