@@ -211,6 +211,13 @@ Unlocked::~Unlocked() {
   errno = error;
 }
 
+Relocked::Relocked(Thread& t) : thread_(t), saved_sp_(t.saved_sp) { enter_running(t); }
+
+Relocked::~Relocked() {
+  thread_.saved_sp = saved_sp_;
+  leave_running(thread_, kThreadSafe);
+}
+
 void Locked::acquire() {
   uint16_t mine = static_cast<uint16_t>(thread_.number);
   for (;;) {

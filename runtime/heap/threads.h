@@ -20,6 +20,16 @@ size_t thread_count();
 void threads_forked(Thread& t);
 /// After Thread::poll was seen set: waits if the world is being stopped.
 void stop_here_if_asked(Thread& t);
+/// Inside of an Unlocked region: foreign code calls back, and Python objects may be touched until the end of this scope.
+class [[nodiscard]] Relocked {
+ public:
+  explicit Relocked(Thread& t);
+  ~Relocked();
+  Relocked(const Relocked&) = delete;
+ private:
+  Thread& thread_;
+  uintptr_t saved_sp_;
+};
 /// Runs entry(argument) on a fresh lazily committed stack of `bytes` with a guard page, on this OS thread.
 void run_on_stack(size_t bytes, void (*entry)(void* argument), void* argument);
 
