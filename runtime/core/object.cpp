@@ -242,6 +242,10 @@ static Result<void> merge_class_names_py(Thread& t, Dict* names, Value cls) {
 
 Result<Value> nx_object_dunder_dir(Thread& t, Value self) {
   Dict* all = TRY(make_dict(t));
+  if (try_exact<OldClass>(self) != nullptr) {
+    TRY(merge_class_names_py(t, all, self));
+    return value_of(TRY(dict_keys(t, all)));
+  }
   Value own = TRY(getattr_or_empty_py(t, self, names::dunder_dict));
   if (Dict* d = try_cast<Dict>(own)) TRY(dict_merge_py(t, all, d));
   if (OldInstance* old = try_exact<OldInstance>(self)) {

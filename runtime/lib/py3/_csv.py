@@ -12,6 +12,7 @@ QUOTE_NONE = 3
 
 _dialects = {}
 _limit = 131072
+_unset = object()  # of arguments that are not given
 
 
 class Error(Exception):
@@ -23,9 +24,9 @@ def _character(name, value):
         return None
     if not isinstance(value, str):
         raise TypeError('"%s" must be string or None, not %s' % (name, type(value).__name__))
-    if len(value) > 1:
+    if len(value) != 1:
         raise TypeError('"%s" must be a 1-character string' % name)
-    return value or None
+    return value
 
 
 class Dialect:
@@ -35,8 +36,8 @@ The Dialect type records CSV dialect options."""
     __module__ = '_csv'
     __slots__ = ('_values',)
 
-    def __new__(cls, dialect=None, delimiter=None, doublequote=None, escapechar=None, lineterminator=None, quotechar=None,
-                quoting=None, skipinitialspace=None, strict=None, **other):
+    def __new__(cls, dialect=None, delimiter=_unset, doublequote=_unset, escapechar=_unset, lineterminator=_unset,
+                quotechar=_unset, quoting=_unset, skipinitialspace=_unset, strict=_unset, **other):
         if other:
             raise TypeError("'%s' is an invalid keyword argument for this function" % list(other)[0])
         given = {'delimiter': delimiter, 'doublequote': doublequote, 'escapechar': escapechar,
@@ -44,16 +45,17 @@ The Dialect type records CSV dialect options."""
                  'skipinitialspace': skipinitialspace, 'strict': strict}
         if isinstance(dialect, str):
             dialect = get_dialect(dialect)
-        if isinstance(dialect, Dialect) and all(value is None for value in given.values()):
+        if isinstance(dialect, Dialect) and all([value is _unset for value in given.values()]):
             return dialect
-        unset = object()
+        if quotechar is None and quoting is _unset:
+            given['quoting'] = QUOTE_NONE
         values = {}
         for name, default in (('delimiter', ','), ('doublequote', True), ('escapechar', None), ('lineterminator', '\r\n'),
                               ('quotechar', '"'), ('quoting', QUOTE_MINIMAL), ('skipinitialspace', False), ('strict', False)):
             value = given[name]
-            if value is None:
-                value = unset if dialect is None else getattr(dialect, name, unset)
-            values[name] = default if value is unset else value
+            if value is _unset and dialect is not None:
+                value = getattr(dialect, name, _unset)
+            values[name] = default if value is _unset else value
         for name in ('doublequote', 'skipinitialspace', 'strict'):
             values[name] = bool(values[name])
         quoting = values['quoting']
