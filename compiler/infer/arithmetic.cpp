@@ -49,6 +49,9 @@ Type Transfer::binary(const Instr& i, const Type& a, const Type& b) {
   if (op == BinaryOp::Mod && text) return a;
   if (op == BinaryOp::Add) {
     if (text && a.kind == b.kind) return a;
+    // Nothing but a text is added to a text, as a rule; Python 2 has two kinds of them.
+    if (text && b.kind == TypeKind::Any && all_.one_text_kind()) return a;
+    if (a.kind == TypeKind::Any && all_.one_text_kind() && (b.is(TypeKind::Str) || b.is(TypeKind::Bytes))) return b;
     if (a.is(TypeKind::List) && b.is(TypeKind::List)) return table_.join(a, b);
     if (a.is(TypeKind::Tuple) && b.is(TypeKind::Tuple)) {
       std::vector<Type> items = table_.items(a);

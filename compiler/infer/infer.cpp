@@ -33,6 +33,7 @@ Inference::Inference(const nir::Program& program, Interner& names) : program_(pr
     }
   }
   for (const nir::Module& module : program.modules) globals_.emplace_back(module.globals.size());
+  for (const nir::Constant& c : program.constants) one_text_kind_ &= py3() || c.kind != nir::Constant::Kind::Str;
 }
 
 void Inference::reach(int32_t function) {

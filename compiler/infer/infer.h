@@ -62,6 +62,8 @@ class Inference {
   const Type& global_slot(int32_t module, size_t slot) const { return globals_[static_cast<size_t>(module)][slot]; }
   Interner& names() { return names_; }
   bool py3() const { return program_.dialect == Dialect::Py3; }
+  /// Native strings are all the texts that the program makes: Python 3, or Python 2 without a unicode literal.
+  bool one_text_kind() const { return one_text_kind_; }
   std::string show(const Type& type, int depth = 0);
   std::string dump();
 
@@ -84,6 +86,7 @@ class Inference {
   std::unordered_map<Symbol, Type> loose_attributes_;    // stored in objects of unknown class
   bool settled_ = false;
   std::unique_ptr<Reasons> reasons_;
+  bool one_text_kind_ = true;
   std::unordered_map<const nir::Instr*, int32_t> sites_; // places of the containers an operation makes
 };
 

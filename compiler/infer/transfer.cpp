@@ -101,6 +101,30 @@ Type Transfer::global(const Instr& i) {
   return {TypeKind::Builtin, false, 0, i.name};
 }
 
+Type Transfer::narrowed(const Instr& i, const Type& from) {
+  Type type = from;
+  type.optional = false;
+  const Type cls = global(i);
+  if (from.kind == TypeKind::Never) return kNever;
+  if (cls.is(TypeKind::Class)) {
+    if (from.kind == TypeKind::Instance) {
+      const std::vector<int32_t> classes = table_.classes(from);
+      const bool below = std::any_of(classes.begin(), classes.end(), [&](int32_t c) { return all_.inherits(cls.id, c); });
+      return below ? table_.instance(cls.id) : type;
+    }
+    return from.kind == TypeKind::Any ? table_.instance(cls.id) : type;
+  }
+  const TypeKind kind = cls.is(TypeKind::Builtin) ? kind_of_class(cls.name.text(), all_.py3()) : TypeKind::Never;
+  if (from.kind != TypeKind::Any || kind == TypeKind::Never) return type;
+  type = {.kind = kind};
+  if (kind == TypeKind::List || kind == TypeKind::Set || kind == TypeKind::TupleOf || kind == TypeKind::Dict) {
+    type.id = site(i, 2);
+    table_.add(type.id, kAnyType);
+    table_.add(type.id + 1, kAnyType);
+  }
+  return type;
+}
+
 Type Transfer::element(const Type& container) {
   switch (container.kind) {
     case TypeKind::Never: case TypeKind::None: return kNever;
@@ -296,6 +320,7 @@ void Transfer::instr(const Instr& i) {
   switch (i.op) {
     case Op::Const: return set(i, constant(i.immediate));
     case Op::Copy: case Op::CheckBound: return set(i, operand(i, 0));
+    case Op::Narrow: return set(i, narrowed(i, operand(i, 0)));
     case Op::Empty: return;
     case Op::IsEmpty: case Op::BoolConst: case Op::Is: case Op::Contains: case Op::Truth: case Op::Not: case Op::Match:
     case Op::MatchSequence: case Op::MatchMapping: case Op::IntCompare: case Op::BoxBool: case Op::IsStopAsync: return set(i, kBoolType);

@@ -29,6 +29,7 @@ class Transfer {
   Type iterator(const Instr& i, const Type& item);
   Type tuple_of(const Instr& i, const Type& item);
   Type constant(int64_t index);
+  Type narrowed(const Instr& i, const Type& from);
   Type global(const Instr& i);
   Type element(const Type& container);      // what iteration gives
   Type item(const Type& container, const Instr& i);

@@ -5,6 +5,21 @@
 
 namespace natrix {
 
+TypeKind kind_of_class(std::string_view name, bool py3) {
+  if (name == "bool") return TypeKind::Bool;
+  if (name == "int") return TypeKind::Int;
+  if (name == "float") return TypeKind::Float;
+  if (name == "str") return py3 ? TypeKind::Str : TypeKind::Bytes;
+  if (name == "unicode" && !py3) return TypeKind::Str;
+  if (name == "bytes") return TypeKind::Bytes;
+  if (name == "bytearray") return TypeKind::ByteArray;
+  if (name == "list") return TypeKind::List;
+  if (name == "tuple") return TypeKind::TupleOf;
+  if (name == "dict") return TypeKind::Dict;
+  if (name == "set") return TypeKind::Set;
+  return TypeKind::Never;
+}
+
 int32_t TypeTable::new_place(Type type) {
   const auto place = static_cast<int32_t>(places_.size());
   places_.push_back({place, type});

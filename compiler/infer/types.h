@@ -46,6 +46,9 @@ struct Type {
 
 inline constexpr int32_t kMaxClasses = 4;  // of an Instance; more are their common base, or Any
 
+/// The type whose exact instances a built-in class of that name has, without what is behind its id; Never: another class.
+TypeKind kind_of_class(std::string_view name, bool py3);
+
 /// What is behind the ids of types. Places are variables of a unification: joining two lists makes their elements' places
 /// one, so each place has one type for all lists that meet.
 class TypeTable {

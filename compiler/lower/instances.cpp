@@ -136,15 +136,50 @@ void FunctionLowering::lower_ForeseeClass(const Instr& i) {
 }
 
 /// Layout ids are twice the row, and one more for an object that came to be laid out otherwise: rotated, that is far off.
+/// Floats and most ints are no objects, as are the constants: None, and True and False, which are ints too.
+void FunctionLowering::lower_IsInstance(const Instr& i) {
+  llvm::Value* v = operand(i, 0);
+  const auto first = static_cast<uint32_t>(i.immediate), last = static_cast<uint32_t>(i.immediate2);
+  llvm::BasicBlock *other = new_block("isinstance.other"), *done = new_block("isinstance.done");
+  std::vector<std::pair<llvm::BasicBlock*, llvm::Value*>> answers;
+  auto answer_if = [&](llvm::Value* condition, bool answer) {
+    answers.emplace_back(b_.GetInsertBlock(), b_.getInt1(answer));
+    llvm::BasicBlock* next = new_block("isinstance");
+    b_.CreateCondBr(condition, done, next);
+    b_.SetInsertPoint(next);
+  };
+  if (first == kLayoutRowInt) {
+    answer_if(b_.CreateICmpUGE(v, i64(Value::kIntTag)), true);
+  } else {
+    if (first == kLayoutRowFloat) answer_if(is_float(v), true);
+    answer_if(b_.CreateNot(is_object(v)), false);
+    if (first != kLayoutRowFloat) answer_if(is_laid_out(v, first, last), true);
+  }
+  b_.CreateBr(other);
+  b_.SetInsertPoint(other);
+  llvm::Value* told = try_test(i, "nx_isinstance", {v, operand(i, 1)});
+  answers.emplace_back(b_.GetInsertBlock(), told);
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+  llvm::PHINode* result = b_.CreatePHI(shared_.i1_, static_cast<unsigned>(answers.size()));
+  for (auto [from, answer] : answers) result->addIncoming(answer, from);
+  set(i, result);
+}
+
+/// An object is exactly of one of these layout rows, and of no generic twin of it.
+llvm::Value* FunctionLowering::is_laid_out(llvm::Value* object, uint32_t first, uint32_t last) {
+  llvm::Value* id = load_tagged(shared_.i32_, object, 0, kHeaderTag);
+  if (first == last) return b_.CreateICmpEQ(id, i32(2 * first));
+  llvm::Value* from = b_.CreateSub(id, i32(2 * first));
+  llvm::Value* number = b_.CreateIntrinsic(llvm::Intrinsic::fshr, {shared_.i32_}, {from, from, i32(1)});
+  return b_.CreateICmpULE(number, i32(last - first));
+}
+
 void FunctionLowering::lower_GuardClass(const Instr& i) {
   llvm::Value* v = operand(i, 0);
   edge_if(i, b_.CreateNot(is_object(v)));
-  llvm::Value* id = load_tagged(shared_.i32_, v, 0, kHeaderTag);
-  llvm::Value* first = i32(2 * (kBuiltinLayoutCount + static_cast<uint32_t>(i.immediate)));
-  if (i.immediate == i.immediate2) return edge_if(i, b_.CreateICmpNE(id, first));
-  llvm::Value* from = b_.CreateSub(id, first);
-  llvm::Value* number = b_.CreateIntrinsic(llvm::Intrinsic::fshr, {shared_.i32_}, {from, from, i32(1)});
-  edge_if(i, b_.CreateICmpUGT(number, i32(static_cast<uint32_t>(i.immediate2 - i.immediate))));
+  auto row = [](int64_t c) { return kBuiltinLayoutCount + static_cast<uint32_t>(c); };
+  edge_if(i, b_.CreateNot(is_laid_out(v, row(i.immediate), row(i.immediate2))));
 }
 
 void FunctionLowering::lower_SlotGet(const Instr& i) {

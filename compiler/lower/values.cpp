@@ -32,6 +32,7 @@ llvm::Value* FunctionLowering::constant(int32_t index) {
 
 void FunctionLowering::lower_Const(const Instr& i) { set(i, constant(static_cast<int32_t>(i.immediate))); }
 void FunctionLowering::lower_Copy(const Instr& i) { set(i, operand(i, 0)); }
+void FunctionLowering::lower_Narrow(const Instr& i) { set(i, operand(i, 0)); }
 void FunctionLowering::lower_Empty(const Instr& i) { set(i, shared_.value(kEmpty)); }
 
 void FunctionLowering::lower_CheckBound(const Instr& i) {

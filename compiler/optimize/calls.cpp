@@ -138,7 +138,56 @@ bool Specializer::call_math(const Instr& i, const Type& callee, std::vector<Loca
   return true;
 }
 
+namespace {
+
+/// The static object of a built-in class.
+const char* type_symbol(TypeKind instances) {
+  switch (instances) {
+    case TypeKind::Bool: return "nx_type_bool";
+    case TypeKind::Int: return "nx_type_int";
+    case TypeKind::Float: return "nx_type_float";
+    case TypeKind::Str: return "nx_type_str";
+    case TypeKind::Bytes: return "nx_type_bytes";
+    case TypeKind::ByteArray: return "nx_type_bytearray";
+    case TypeKind::List: return "nx_type_list";
+    case TypeKind::TupleOf: return "nx_type_tuple";
+    case TypeKind::Dict: return "nx_type_dict";
+    case TypeKind::Set: return "nx_type_set";
+    default: return "";
+  }
+}
+
+}  // namespace
+
+/// isinstance(object, class) where it is known which objects are of exactly that class.
+bool Specializer::is_instance(const Instr& i) {
+  const Type cls = predicted(i.operands[2]);
+  int64_t first = 0, last = 0;
+  const TypeKind kind = cls.is(TypeKind::Builtin) ? kind_of_class(cls.name.text(), inference_.py3()) : TypeKind::Never;
+  if (cls.is(TypeKind::Class) && classes_.number(cls.id) != kNone) {
+    const auto range = classes_.range(inference_.table().instance(cls.id));
+    if (!range) return false;
+    first = kBuiltinLayoutCount + range->first;
+    last = kBuiltinLayoutCount + range->last;
+  } else {
+    first = kind == TypeKind::Int ? kLayoutRowInt : kind == TypeKind::Float ? kLayoutRowFloat : kind == TypeKind::Set ? kLayoutRowSet : layout_row(kind);
+    if (first == 0) return false;
+    last = first;
+  }
+  append(Op::GuardIs, {i.operands[0]}, kNone, edge_before()).name = inference_.names().intern("nxd_builtins_isinstance");
+  if (cls.is(TypeKind::Class)) append(Op::GuardForeseen, {i.operands[2]}, kNone, edge_before()).immediate = classes_.number(cls.id);
+  else append(Op::GuardIs, {i.operands[2]}, kNone, edge_before()).name = inference_.names().intern(type_symbol(kind));
+  const Local told = fresh(LocalType::Bool);
+  Instr& test = append(Op::IsInstance, {as_value(i.operands[1]), i.operands[2]}, told);
+  test.immediate = first;
+  test.immediate2 = last;
+  define(i.result, told);
+  ++gain_;
+  return true;
+}
+
 bool Specializer::call_builtin(const Instr& i, std::string_view name) {
+  if (name == "isinstance" && i.operands.size() == 3) return is_instance(i);
   const size_t count = i.operands.size() - 1;
   auto is = [&](const char* symbol) { append(Op::GuardIs, {i.operands[0]}, kNone, edge_before()).name = inference_.names().intern(symbol); };
   const Local first = count > 0 ? i.operands[1] : kNone;

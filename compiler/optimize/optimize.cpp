@@ -7,6 +7,7 @@
 #include "compiler/optimize/explanation.h"
 #include "compiler/optimize/inline.h"
 #include "compiler/optimize/leaves.h"
+#include "compiler/optimize/narrow.h"
 #include "compiler/optimize/specialize.h"
 #include "compiler/optimize/strips.h"
 #include "compiler/optimize/webs.h"
@@ -21,6 +22,7 @@ void prepare(nir::Program& program, Interner& names) {
     if (!program.modules[static_cast<size_t>(f->module)].own() || f->absorbed) continue;
     open_cells(*f);
     split_webs(*f);
+    narrow_types(*f);
   }
 }
 

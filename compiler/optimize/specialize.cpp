@@ -489,7 +489,7 @@ void Specializer::instr(const Instr& i) {
       done = true;
       break;
     }
-    case Op::Copy: define(i.result, i.operands[0]), done = true; break;
+    case Op::Copy: case Op::Narrow: define(i.result, i.operands[0]), done = true; break;
     case Op::IsEmpty:
       if (auto ended = ended_.find(i.operands[0]); ended != ended_.end()) append(Op::Copy, {ended->second}, i.result), done = true;
       break;

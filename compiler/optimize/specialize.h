@@ -123,6 +123,7 @@ class Specializer {
   bool load_method(const Instr& i);
   bool call_loaded(const Instr& i);
   bool call_builtin(const Instr& i, std::string_view name);
+  bool is_instance(const Instr& i);
   bool call_math(const Instr& i, const Type& callee, std::vector<Local> arguments);
   void call_fast(const Instr& i, int32_t callee, Local function, std::vector<Local> arguments);
   /// The same, its result in a local of its own; kNone if it is not wanted.

@@ -1,6 +1,7 @@
 // runtime/core/isinstance.cpp - isinstance and issubclass. Objects/abstract.c.
 
 #include "runtime/core/attribute.h"
+#include "runtime/core/entry_points.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
 
@@ -64,6 +65,8 @@ Result<bool> plain_isinstance_py(Thread& t, Value o, Value cls) {
   if (shown == kEmpty) return false;
   return abstract_issubclass_py(t, shown, cls);
 }
+
+extern "C" bool8 nx_isinstance(Thread& t, Value a, Value cls) { return isinstance_py(t, a, cls).payload; }
 
 Result<bool> isinstance_py(Thread& t, Value o, Value cls) {
   Type* own = type_of(o);
