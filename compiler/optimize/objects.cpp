@@ -86,7 +86,7 @@ bool Specializer::foreseen_operator(const Instr& i) {
   if (i.op == Op::InPlace) classes_.rely_on_object(left->first, in_place);
   const Local function = fresh(LocalType::Value);
   class_method(*left, name, function);
-  const Local result = call_known(i, method, function, {a, b}, true);
+  const Local result = call_known(i, method, function, *arrange(method, function, {a, b}, kNone, false), true);
   unless_implemented(i, result);
   define(i.result, result);
   return true;

@@ -62,7 +62,7 @@ class Finder {
 
  private:
   void add(std::string name, bool optional = false) {
-    if (!py3_ && (name == "imp" || name == "code" || name == "codeop")) evaluator = true;  // they compile
+    if (py3_ ? name == "importlib.util" : name == "imp" || name == "code" || name == "codeop") evaluator = true;  // they compile
     found.push_back({std::move(name), optional});
   }
 
@@ -98,11 +98,12 @@ class Finder {
     for (Alias* alias : n.names)
       if (alias->name.text() != "*") add(base + "." + std::string(alias->name.text()), true);
   }
-  /// __import__("name") and importlib.import_module("name"); a computed name needs the evaluator.
+  /// __import__("name") and importlib.import_module("name"); a computed name needs the evaluator, as importlib.reload does.
   void dynamic(const Call& n) {
     bool by_name = false;
     if (auto* name = as<Name>(n.func)) by_name = name->id.text() == "__import__" || name->id.text() == "import_module";
     if (auto* attribute = as<Attribute>(n.func)) by_name = attribute->attr.text() == "import_module";
+    if (auto* attribute = as<Attribute>(n.func); attribute != nullptr && attribute->attr.text() == "reload") evaluator = true;
     if (!by_name || n.args.empty()) return;
     auto* constant = as<Constant>(n.args[0]);
     if (constant != nullptr && (constant->value.tag == ConstantValue::Str || constant->value.tag == ConstantValue::Bytes))
@@ -112,7 +113,7 @@ class Finder {
   void uses_evaluator(std::string_view id) {
     for (std::string_view known : {"eval", "exec", "compile"})
       if (id == known) evaluator = true;
-    if (!py3_ && (id == "execfile" || id == "input" || id == "reload")) evaluator = true;
+    if (id == "reload" || (!py3_ && (id == "execfile" || id == "input"))) evaluator = true;
   }
 
   const ModuleUnit& unit_;

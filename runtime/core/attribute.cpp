@@ -63,11 +63,17 @@ Raised raise_no_attribute(Thread& t, Value o, const Text* name) {
 
 namespace {
 
+// Objects/object.c, PyObject_GenericGetAttr: a descriptor without __get__ does not come before the instance's own.
+bool has_get(Thread& t, Value descriptor) {
+  Type* type = type_of(descriptor);
+  return (type->flags & kTypeHeap) == 0 || lookup_fast(t, type, names::dunder_get) != kEmpty;
+}
+
 Result<Value> find_generic_py(Thread& t, Value o, const Text* name) {
   Type* type = type_of(o);
   Value descriptor = lookup_fast(t, type, name);
   const bool found = descriptor != kEmpty;
-  if (found && is_data_descriptor(t, descriptor)) return descriptor_get_py(t, descriptor, o, type);
+  if (found && is_data_descriptor(t, descriptor) && has_get(t, descriptor)) return descriptor_get_py(t, descriptor, o, type);
   if (o.is_object()) {
     Value own = instance_get(o.as_object(), name);
     if (own != kEmpty) return own;

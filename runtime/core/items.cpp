@@ -7,6 +7,7 @@
 #include "runtime/core/lookup.h"
 #include "runtime/core/operators.h"
 #include "runtime/core/structs.h"
+#include "runtime/functions/generic_alias.h"
 #include "runtime/text/operators.h"
 
 namespace natrix::rt {
@@ -16,6 +17,7 @@ namespace {
 // Objects/abstract.c, PyObject_GetItem: a class is subscripted by __class_getitem__ (PEP 560).
 Result<Value> class_getitem_py(Thread& t, Type* cls, Value key) {
   if (!py2()) {
+    if (cls == &types::type) return make_generic_alias_py(t, value_of(cls), key);
     Value f = TRY(find_attribute_py(t, value_of(cls), names::dunder_class_getitem));
     if (f != kEmpty) return call_py(t, f, key);
     return raise(t, TypeError, "type '{}' is not subscriptable", cls->name);

@@ -148,8 +148,8 @@ Result<int64_t> nx_object_dunder_sizeof(Thread&, Value self) {
 
 Result<Value> nx_object_dunder_subclasshook(Thread&, Type*, Tuple*) { return kNotImplemented; }
 Result<void> nx_object_dunder_init_subclass(Thread& t, Type* cls, Tuple* args, Dict* kwargs) {
-  if (args->length != 0) return raise(t, TypeError, "{}.__init_subclass__() takes no arguments ({} given)", cls->name, args->length);
-  if (kwargs != nullptr && dict_length(kwargs) != 0) return raise(t, TypeError, "{}.__init_subclass__() takes no keyword arguments", cls->name);
+  if (args->length != 0) return raise(t, TypeError, "{}.__init_subclass__() takes no arguments ({} given)", cls->qualname, args->length);
+  if (kwargs != nullptr && dict_length(kwargs) != 0) return raise(t, TypeError, "{}.__init_subclass__() takes no keyword arguments", cls->qualname);
   return {};
 }
 

@@ -38,7 +38,6 @@ Result<Value> try_special_py(Thread& t, Value a, const Text* name, Value b) {
   Value self;
   Value f = TRY(special_py(t, a, name, &self));
   if (f == kEmpty) return kNotImplemented;
-  if (f == kNone) return kNotImplemented;  // `__add__ = None` blocks the operation
   if (self == kEmpty) return call_py(t, f, &b, 1);
   Value args[] = {self, b};
   return nx_call(t, f, args, 2, kEmpty);

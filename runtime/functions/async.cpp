@@ -157,6 +157,7 @@ Result<Value> get_awaitable(Thread& t, Value a, const char* text) {
     }
     return a;
   }
+  if (auto* generator = try_exact<Generator>(a); generator != nullptr && (code_of(generator)->flags & kCodeIterableCoroutine) != 0) return a;
   Value iterator = TRY(call_special_py(t, a, names::dunder_await));
   if (iterator == kEmpty) return raise(t, TypeError, text, type_name(a));
   if (is_exact<Coroutine>(iterator)) return raise(t, TypeError, "__await__() returned a coroutine");

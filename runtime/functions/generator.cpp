@@ -270,7 +270,11 @@ Result<Value> nx_generator_dunder_name(Thread&, Generator* self) { return value_
 Result<void> nx_generator_dunder_name_set(Thread& t, Generator* self, Value value) { return set_text(t, self, &self->name, value, "__name__"); }
 Result<Value> nx_generator_dunder_qualname(Thread&, Generator* self) { return value_of(self->qualname); }
 Result<void> nx_generator_dunder_qualname_set(Thread& t, Generator* self, Value value) { return set_text(t, self, &self->qualname, value, "__qualname__"); }
-Result<Value> nx_generator_gi_code(Thread&, Generator* self) { return value_of(self->code); }
+Code* code_of(const Generator* g) {
+  auto* function = try_exact<Function>(g->function);
+  return function != nullptr ? function->code : g->code;
+}
+Result<Value> nx_generator_gi_code(Thread&, Generator* self) { return value_of(code_of(self)); }
 Result<Value> nx_generator_gi_frame(Thread& t, Generator* self) { return frame_of(t, self); }
 Result<Value> nx_generator_gi_running(Thread&, Generator* self) { return flag(self->running != 0); }
 Result<Value> nx_generator_gi_suspended(Thread&, Generator* self) {

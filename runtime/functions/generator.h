@@ -7,6 +7,9 @@
 
 namespace natrix {
 
+/// types.coroutine: the function's generators can be awaited. CPython's CO_ITERABLE_COROUTINE.
+inline constexpr uint32_t kCodeIterableCoroutine = 0x100;
+
 struct Generator : Object {
   Code* code;
   Value function;        // the Function that was called: its closure and globals
@@ -52,6 +55,9 @@ NATRIX_LAYOUT(Coroutine, 0);
 NATRIX_LAYOUT(AsyncGenerator, 0);
 
 namespace natrix::rt {
+
+/// gi_code: its function's, which types.coroutine may have replaced.
+Code* code_of(const Generator* g);
 
 /// Runs to the next yield. kEmpty: finished, the return value is in Thread::stop_value. `sent` kRaised: the pending
 /// exception is raised at the yield.

@@ -43,7 +43,7 @@ Result<Value> checked_int_py(Thread& t, Value r, const char* method) {
   if (!py2() && !is_exact_integer(r)) {
     TRY(warn(t, DeprecationWarning,
              "%s returned non-int (type %s).  The ability to return an instance of a strict subclass of int is deprecated, "
-             "and may not be supported in a future version of Python.", method, type_name(r)));
+             "and may be removed in a future version of Python.", method, type_name(r)));
   }
   return exact_integer(t, r);
 }
@@ -165,7 +165,7 @@ Result<bool> real_number_py(Thread& t, Value v, double* out) {
     if (!py2() && !r.is_double()) {
       TRY(warn(t, DeprecationWarning,
                "%s.__float__ returned non-float (type %s).  The ability to return an instance of a strict subclass of float "
-               "is deprecated, and may not be supported in a future version of Python.", type_name(v), type_name(r)));
+               "is deprecated, and may be removed in a future version of Python.", type_name(v), type_name(r)));
     }
     *out = float_value(r);
     return true;

@@ -1,5 +1,8 @@
 """Tools for working with functions and callable objects."""
 
+import builtins
+import sys
+
 __all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache", "cmp_to_key",
            "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod", "cached_property"]
 
@@ -395,6 +398,30 @@ def _find_impl(cls, registry):
     return registry[nearest]
 
 
+def _is_union(cls):
+    if isinstance(cls, type(int | str)):
+        return True
+    typing = sys.modules.get("typing")
+    return typing is not None and typing.get_origin(cls) is typing.Union
+
+
+def _classes_of_union(cls):
+    """The classes of a union of nothing else; else ()."""
+    return cls.__args__ if _is_union(cls) and all(isinstance(one, type) for one in cls.__args__) else ()
+
+
+def _named_class(annotation, func):
+    """What an annotation says that was kept as text: names, with dots, joined by |."""
+    union = None
+    for part in annotation.split("|"):
+        first, *rest = part.strip().split(".")
+        found = func.__globals__[first] if first in func.__globals__ else getattr(builtins, first, annotation)
+        for name in rest:
+            found = getattr(found, name)
+        union = found if union is None else union | found
+    return union
+
+
 def singledispatch(func):
     """Single-dispatch generic function decorator."""
     registry = {}
@@ -415,7 +442,7 @@ def singledispatch(func):
 
     def register(cls, func=None):
         """Registers a new implementation for the given class on a generic function."""
-        if isinstance(cls, type):
+        if isinstance(cls, type) or _classes_of_union(cls):
             if func is None:
                 return lambda f: register(cls, f)
         else:
@@ -427,9 +454,14 @@ def singledispatch(func):
                                 f"plain `@register` on an annotated function.")
             func = cls
             argname, cls = next(iter(ann.items()))
-            if not isinstance(cls, type):
+            if isinstance(cls, str):
+                cls = _named_class(cls, func)
+            if not isinstance(cls, type) and not _classes_of_union(cls):
+                if _is_union(cls):
+                    raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.")
                 raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
-        registry[cls] = func
+        for one in _classes_of_union(cls) or (cls,):
+            registry[one] = func
         dispatch_cache.clear()
         return func
 
