@@ -41,8 +41,8 @@ constexpr const char* kBenchExamples =
     "  natrix bench --vs 'pypy3 --jit off' --vs /opt/python3.13/bin/python3 nbody.py\n"
     "  natrix bench --std=py2 count.py < words.txt\n";
 constexpr const char* kVerifyExamples =
-    "Both run in copies of the working folder, with the same standard input. Compared are stdout, stderr, the exit status\n"
-    "and all files. Status 0: no difference; 1: the first difference is shown. $NATRIX_PYTHON2 and $NATRIX_PYTHON3 can name\n"
+    "Both run in copies of the working folder, with the same standard input. Compared are stdout, stderr (of a program with\n"
+    "errors too), the exit status and all files. Status 0: no difference; 1: the first difference is shown. $NATRIX_PYTHON2 and $NATRIX_PYTHON3 can name\n"
     "the interpreter.\n"
     "Everything after the program's name goes to the program.\n"
     "Examples:\n"
@@ -51,7 +51,8 @@ constexpr const char* kVerifyExamples =
 
 constexpr const char* kReportExamples =
     "Each line is shaded by its dynamic operations; types show under the pointer, reasons on a click. With --run the program\n"
-    "runs, as compiled, and lines and functions show how much of the time they took.\n"
+    "runs, as compiled, and lines and functions show how much of the time they took. Ctrl-C then ends the program; the page\n"
+    "is written all the same.\n"
     "Examples:\n"
     "  natrix report hello.py                    writes hello.html\n"
     "  natrix report nbody.py -o nbody.html --run -- 500000\n"

@@ -93,10 +93,21 @@ int verify(const Options& options) {
   VerifyJob job;
   job.program = in_copy.input;
   job.arguments = options.arguments;
-  job.executable = folder.file("program");
   job.path = in_copy.path;
+  job.compiled = {job.program};
   Compilation c(in_copy);
-  if (int status = compile_to(c, job.executable); status != kExitOk) return status;
+  c.output = folder.file("program");
+  if (!load(c)) {
+    report(c);
+    return kExitUsage;
+  }
+  if (compile(c) && !c.has_errors()) {
+    report(c);
+    job.executable = c.output;
+  } else {
+    // What CPython says of an error in a program is what `natrix run` says.
+    job.compiled = {natrix_executable(), "run", c.dialect == Dialect::Py2 ? "--std=py2" : "--std=py3", job.program};
+  }
   job.dialect = c.dialect;
   return interrupted() != 0 ? 128 + interrupted() : verify(job, folder);
 }

@@ -14,6 +14,7 @@
 #include <cstring>
 #include <sstream>
 #include <unordered_map>
+#include <utility>
 
 #include <elf.h>
 #include <sys/ptrace.h>
@@ -114,7 +115,7 @@ class Sampler {
     rusage usage{};
     while (!ended_) {
       ::usleep(kInterval);
-      if (interrupted() != 0) ::kill(process_, interrupted());
+      if (interrupted() != 0 && !std::exchange(told_, true)) ::kill(process_, interrupted());
       for (int status; !ended_;) {
         const pid_t thread = ::wait4(-1, &status, __WALL | WNOHANG, &usage);
         if (thread <= 0) break;
@@ -150,8 +151,9 @@ class Sampler {
     ::ptrace(PTRACE_CONT, thread, nullptr, event == 0 ? WSTOPSIG(status) : 0L);
   }
 
-  /// Where the executable lies in memory.
+  /// Where the executable lies in memory: nowhere, once the program has replaced itself by another one.
   void find_base() {
+    base_ = end_ = 0;
     std::string maps;
     if (!read_file("/proc/" + std::to_string(process_) + "/maps", maps)) return;
     std::istringstream lines(maps);
@@ -207,7 +209,7 @@ class Sampler {
   pid_t process_ = 0;
   std::set<pid_t> threads_;
   std::uint64_t base_ = 0, end_ = 0;
-  bool ended_ = false;
+  bool ended_ = false, told_ = false;
   int status_ = 0;
 };
 

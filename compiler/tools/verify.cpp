@@ -38,13 +38,14 @@ class Verification {
                                                : "there is no CPython 3.11 to compare with; NATRIX_PYTHON3 can name it",
                   kExitUsage);
     }
-    const Result expected = execute(reference->path, "");
+    const std::vector<std::string> interpreted = {reference->path, job_.program};
+    const Result expected = execute(interpreted, "");
     std::string problem = folder_.renew("reference");
     if (!problem.empty()) return fail(problem, kExitUsage);
-    const Result ours = execute("", job_.executable);
+    const Result ours = execute(job_.compiled, job_.executable);
     for (const Result* result : {&expected, &ours}) {
       if (interrupted() != 0) return 128 + interrupted();
-      if (result->outcome.error != 0) return fail(fmt::format("can't run {}: {}", result == &ours ? job_.executable : reference->path, std::strerror(result->outcome.error)), kExitUsage);
+      if (result->outcome.error != 0) return fail(fmt::format("can't run {}: {}", result == &ours ? job_.compiled[0] : reference->path, std::strerror(result->outcome.error)), kExitUsage);
     }
     const std::string difference = compare(expected, ours, folder_.path());
     if (difference.empty()) {
@@ -53,16 +54,15 @@ class Verification {
       return kExitOk;
     }
     std::printf("%s: not the same as under %s\n%s\n", job_.program.c_str(), reference->name.c_str(), difference.c_str());
-    if (!repeatable(*reference, expected)) std::printf("note: it does not do the same twice under %s either\n", reference->name.c_str());
+    if (!repeatable(interpreted, expected)) std::printf("note: it does not do the same twice under %s either\n", reference->name.c_str());
     return interrupted() != 0 ? 128 + interrupted() : kExitError;
   }
 
  private:
-  Result execute(const std::string& interpreter, const std::string& executable) {
+  Result execute(const std::vector<std::string>& program, const std::string& executable) {
     Invocation command;
     command.executable = executable;
-    if (!interpreter.empty()) command.arguments = {interpreter};
-    command.arguments.push_back(job_.program);
+    command.arguments = program;
     command.arguments.insert(command.arguments.end(), job_.arguments.begin(), job_.arguments.end());
     command.folder = folder_.path();
     command.input = folder_.file("input");
@@ -89,9 +89,9 @@ class Verification {
                        show_status(expected.outcome.status), show_status(ours.outcome.status));
   }
 
-  bool repeatable(const Interpreter& reference, const Result& expected) {
+  bool repeatable(const std::vector<std::string>& interpreted, const Result& expected) {
     if (!folder_.renew("compiled").empty()) return true;
-    return compare(expected, execute(reference.path, ""), folder_.path()).empty();
+    return compare(expected, execute(interpreted, ""), folder_.path()).empty();
   }
 
   static int fail(const std::string& problem, int status) {

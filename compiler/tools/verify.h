@@ -28,7 +28,8 @@ struct VerifyJob {
   std::string program;                  // relative to the folder, or absolute
   std::vector<std::string> arguments;
   Dialect dialect = Dialect::Py3;
-  std::string executable;
+  std::vector<std::string> compiled;    // the command that runs it, without the program's arguments
+  std::string executable;               // what is run, if it is not compiled[0]
   std::vector<std::string> path;        // --path
 };
 
