@@ -171,7 +171,8 @@ Result<Value> nx_object_dunder_getstate(Thread& t, Value self) {
   Value state = kNone;
   if ((type->flags & kTypeHasDict) != 0) {
     Value dict = TRY(find_attribute_py(t, self, names::dunder_dict));
-    if (Dict* d = try_cast<Dict>(dict); d != nullptr && dict_length(d) != 0) state = value_of(TRY(dict_copy(t, d)));
+    // 2.7 gives an empty one too (Objects/typeobject.c, reduce_2).
+    if (Dict* d = try_cast<Dict>(dict); d != nullptr && (py2() || dict_length(d) != 0)) state = value_of(TRY(dict_copy(t, d)));
   }
   if ((type->flags & kTypeHasMembers) == 0) return state;
   Dict* slots = TRY(make_dict(t));
