@@ -10,7 +10,7 @@ packages='
     libcli11-dev libfmt-dev libzstd-dev zlib1g-dev libgmp-dev
     libc6-dev libstdc++-12-dev
     libc6-dev-arm64-cross libstdc++-12-dev-arm64-cross qemu-user
-    python3 libpython3.11-stdlib unicode-data libsqlite3-0
+    python3 libpython3.11-stdlib unicode-data libsqlite3-0 libexpat1
     valgrind clang-format-19 clang-tidy-19
 '
 
