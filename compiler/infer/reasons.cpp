@@ -51,7 +51,11 @@ class Trail {
     const int32_t module = all_.program().functions[static_cast<size_t>(site.function)]->module;
     causes_.push_back({site.function, module, site.at.line, site.at.column, std::move(text), std::move(help)});
   }
-  Type type(const Reasons::Site& site, Local local) const { return all_.local(site.function, local); }
+  Type type(const Reasons::Site& site, Local local) const {
+    for (size_t k = 0; k < site.operands.size(); ++k)
+      if (site.at.operands[k] == local) return site.operands[k];
+    return all_.local(site.function, local);
+  }
   bool unknown(const Reasons::Site& site, Local local) const { return type(site, local).kind == TypeKind::Any; }
   std::string name(const Reasons::Site& site, Local local) const {
     const Symbol name = all_.program().functions[static_cast<size_t>(site.function)]->locals[static_cast<size_t>(local)].name;
@@ -97,7 +101,8 @@ class Trail {
     if (to_container(site, holder)) return;
     if (i.op == Op::Binary || i.op == Op::InPlace) {
       return say(site, "what operator " + std::string(name_of(static_cast<nir::BinaryOp>(i.kind))) + " makes of " + all_.show(type(site, i.operands[0])) + " and " +
-                           all_.show(type(site, i.operands[1])) + " is not foreseen");
+                           all_.show(type(site, i.operands[1])) + " is not foreseen",
+                 type(site, i.operands[0]).optional || type(site, i.operands[1]).optional ? "keep None out of it" : "");
     }
     say(site, "what this gives is not foreseen (" + std::string(nir::info(i.op).text) + ")");
   }
@@ -113,6 +118,18 @@ class Trail {
       }
     }
     return false;
+  }
+
+  /// The operands' types, each once.
+  std::string types(const Reasons::Site& site) {
+    std::vector<std::string> all;
+    for (Local operand : site.at.operands) {
+      std::string text = all_.show(type(site, operand));
+      if (std::find(all.begin(), all.end(), text) == all.end()) all.push_back(std::move(text));
+    }
+    std::string out;
+    for (const std::string& text : all) out += (out.empty() ? "" : ", ") + text;
+    return out;
   }
 
   /// To the items of an operand, if those may be anything.
@@ -142,7 +159,12 @@ class Trail {
       return to_local(site, i.operands[k]);
     }
     if (to_container(site, holder)) return;
-    say(site, i.op == Op::Call || i.op == Op::CallLoaded ? "this call does not tell what it passes" : "what is stored here is not foreseen");
+    switch (i.op) {
+      case Op::BuildList: case Op::BuildSet: case Op::BuildDict: return say(site, "the items are of different types: " + types(site), "put items of one type in a container");
+      case Op::CallEx: return say(site, "what is passed by `*` and `**` may go to any parameter", "pass arguments one by one");
+      case Op::Call: case Op::CallLoaded: return say(site, "this call does not tell what it passes");
+      default: return say(site, "what is stored here is not foreseen");
+    }
   }
 
   void attribute(const Reasons::Site& site) {

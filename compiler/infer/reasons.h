@@ -13,6 +13,7 @@ class Reasons {
   struct Site {
     int32_t function = nir::kNone;  // kNone: no operation; code that has not been seen
     nir::Instr at{};
+    std::vector<Type> operands{};   // their types at the time: it may be this very operation that changes them
   };
   /// A type that went up to Any, or to something from nothing.
   struct Rise {

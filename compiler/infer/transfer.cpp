@@ -33,13 +33,19 @@ void Transfer::run() {
 
 void Transfer::note_places() {
   for (const TypeTable::PlaceRise& rise : table_.take_rises())
-    all_.reasons_->note({nullptr, rise.place}, {index_, *at_}, rise.before, rise.added, rise.joined, rise.united);
+    all_.reasons_->note({nullptr, rise.place}, here(), rise.before, rise.added, rise.joined, rise.united);
+}
+
+Reasons::Site Transfer::here() const {
+  Reasons::Site site{index_, *at_};
+  for (Local operand : at_->operands) site.operands.push_back(of(operand));
+  return site;
 }
 
 void Transfer::join(Type& into, const Type& type) {
   const Type joined = table_.join(into, type);
   if (joined == into) return;
-  if (all_.reasons_ != nullptr) all_.reasons_->note({&into, kNone}, {index_, *at_}, into, type, joined);
+  if (all_.reasons_ != nullptr) all_.reasons_->note({&into, kNone}, here(), into, type, joined);
   into = joined;
   table_.set_changed();
 }

@@ -23,6 +23,7 @@ class Transfer {
   void join(Type& into, const Type& type);
   /// Notes how the types of places have risen by the operation at hand.
   void note_places();
+  Reasons::Site here() const;
   /// The places of the container that this operation makes.
   int32_t site(const Instr& i, int32_t places = 1);
   Type list(const Instr& i, const Type& element);

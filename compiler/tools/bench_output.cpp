@@ -103,7 +103,9 @@ std::string bench_json(const BenchJob& job, const BenchResults& results) {
   return text + '\n';
 }
 
-/// Three groups of bars, each to its own scale; whiskers show the lowest and the highest.
+std::string short_name(const std::string& name) { return name.size() <= 26 ? name : "..." + name.substr(name.size() - 23); }
+
+/// Groups of bars, each to its own scale; whiskers show the lowest and the highest.
 std::string bench_plot(const BenchJob& job, const BenchResults& results) {
   constexpr int kLeft = 190, kBars = 420, kWidth = 740, kRow = 26;
   struct Bar {
@@ -114,20 +116,22 @@ std::string bench_plot(const BenchJob& job, const BenchResults& results) {
     const char* title;
     std::vector<Bar> bars;
   };
-  std::vector<Group> groups = {{"CPU time", {}}, {"Start-up", {}}, {"Peak memory", {}}};
+  std::vector<Group> groups = {{"CPU time", {}}, {"Wall time", {}}, {"Start-up", {}}, {"Peak memory", {}}};
   for (const Contestant& c : results.contestants) {
     groups[0].bars.push_back({c.cpu.median(), c.cpu.lowest(), c.cpu.highest(), fmt::format("{:.3f} s", c.cpu.median())});
-    groups[1].bars.push_back({c.startup.median(), c.startup.lowest(), c.startup.highest(), fmt::format("{:.1f} ms", c.startup.median() * 1000)});
+    groups[1].bars.push_back({c.wall.median(), c.wall.lowest(), c.wall.highest(), fmt::format("{:.3f} s", c.wall.median())});
+    groups[2].bars.push_back({c.startup.median(), c.startup.lowest(), c.startup.highest(), fmt::format("{:.1f} ms", c.startup.median() * 1000)});
     const double memory = megabytes(c.peak);
-    groups[2].bars.push_back({memory, memory, memory, fmt::format("{:.1f} MB", memory)});
+    groups[3].bars.push_back({memory, memory, memory, fmt::format("{:.1f} MB", memory)});
   }
-  const int height = 50 + static_cast<int>(groups.size()) * (44 + kRow * static_cast<int>(results.contestants.size()));
+  const int height = 74 + static_cast<int>(groups.size()) * (44 + kRow * static_cast<int>(results.contestants.size()));
   std::string out = fmt::format(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" font-family=\"sans-serif\" font-size=\"13\">\n"
       "<rect width=\"{0}\" height=\"{1}\" fill=\"#ffffff\"/>\n"
-      "<text x=\"16\" y=\"30\" font-size=\"17\" font-weight=\"bold\">{2}</text>\n",
-      kWidth, height, escape_html(title(job)));
-  int y = 44;
+      "<text x=\"16\" y=\"30\" font-size=\"17\" font-weight=\"bold\">{2}</text>\n"
+      "<text x=\"16\" y=\"50\" fill=\"#555555\">medians of {3} run{4}; compiled in {5:.2f} s to {6} bytes</text>\n",
+      kWidth, height, escape_html(title(job)), job.runs, job.runs == 1 ? "" : "s", job.compile_seconds, grouped(results.executable_size));
+  int y = 60;
   for (const Group& group : groups) {
     out += fmt::format("<text x=\"16\" y=\"{}\" font-weight=\"bold\">{}</text>\n", y + 24, group.title);
     y += 34;
@@ -137,7 +141,7 @@ std::string bench_plot(const BenchJob& job, const BenchResults& results) {
     for (std::size_t k = 0; k < group.bars.size(); ++k, y += kRow) {
       const Bar& bar = group.bars[k];
       const int middle = y + 10;
-      out += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>\n", kLeft - 8, y + 15, escape_html(results.contestants[k].name));
+      out += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>\n", kLeft - 8, y + 15, escape_html(short_name(results.contestants[k].name)));
       out += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{:.1f}\" height=\"18\" fill=\"{}\"/>\n", kLeft, y + 1, std::max(1.0, bar.value * scale),
                          k == 0 ? "#1f77b4" : "#b8c4ce");
       if (bar.highest > bar.lowest) {

@@ -79,7 +79,8 @@ class Text {
     variables(f.module, f.variables, "");
     for (const ExplainedOperation& o : f.operations) {
       if (o.speed == Speed::Typed || (o.speed == Speed::Runtime && !all_) || o.why == f.why) continue;
-      line("  {}:{}:{}: {}: {}: {}", file, o.line, o.column + 1, o.speed == Speed::Dynamic ? "dynamic" : "runtime", o.what, o.why);
+      const std::string column = o.column < 0 ? "" : fmt::format("{}:", o.column + 1);  // Python 2 has none
+      line("  {}:{}:{} {}: {}: {}", file, o.line, column, o.speed == Speed::Dynamic ? "dynamic" : "runtime", o.what, o.why);
       causes(f.module, o.causes, 6);
       if (!o.help.empty()) line("      help: {}", o.help);
     }

@@ -1,5 +1,8 @@
 # RUN: %natrix check --explain --std=py3 %s | FileCheck %s
 # RUN: %natrix check --explain --std=py3 -v %s | FileCheck --check-prefix=ALL %s
+# RUN: %natrix check --explain --std=py2 %s | FileCheck --check-prefix=PY2 %s
+# PY2: class Node: instances have a foreseen layout
+# PY2: explain.py:{{[0-9]+}}: dynamic: `+`: its operands are Any and int
 # What natrix check --explain says of types, of what is dynamic, and why: each reason as the passes noted it.
 import sys
 
@@ -105,6 +108,36 @@ def uncalled(f, y):
     return f(y).name
 
 
+# CHECK: summed: typed, gives Any
+def summed(n):
+    # CHECK: t: Any
+    # CHECK-NEXT: line [[#@LINE+5]]: the items are of different types: int, None, str
+    # CHECK-NEXT: help: put items of one type in a container
+    # CHECK: dynamic: `+=`: its operands are Any and
+    t = 0
+    for i in range(n):
+        t += [i, None, "x"][i]
+    return t
+
+
+# CHECK: half: typed, gives float | None
+def half(n):
+    if n > 1:
+        return n / 2.5
+
+
+# An unknown result is told by what the operands were before.
+# CHECK: halves: typed, gives Any
+def halves(n):
+    # CHECK: t: Any
+    # CHECK-NEXT: line [[#@LINE+4]]: what operator add makes of float and float | None is not foreseen
+    # CHECK-NEXT: help: keep None out of it
+    t = 0.0
+    for i in range(n):
+        t += half(i)
+    return t
+
+
 # What the runtime does on known types is told only with -v.
 # CHECK: texts: {{.*}}gives str
 # CHECK-NEXT: a: str
@@ -115,6 +148,6 @@ def texts(a):
     return a + "b"
 
 
-print(total(Node(1)), mixed(5), unset(3), texts("a"))
+print(total(Node(1)), mixed(5), unset(3), summed(0), halves(0), texts("a"))
 print(add(sys.argv[0], 1) if len(sys.argv) > 5 else 0, Both)
 print(caller("x", Slotted()))
