@@ -105,6 +105,7 @@ class FunctionLowering {
   llvm::Value* is_small_int(llvm::Value* v);
   llvm::Value* is_float(llvm::Value* v);
   llvm::Value* is_object(llvm::Value* v);
+  llvm::Value* class_function(const nir::Instr& i);
   llvm::Value* is_laid_out(llvm::Value* object, uint32_t first, uint32_t last);
   /// A field of an object: what else is of that C++ type may be the same memory (instances.cpp).
   llvm::LoadInst* load_tagged(llvm::Type* type, llvm::Value* object, uint64_t offset, const AliasTag& tag);

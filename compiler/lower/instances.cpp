@@ -223,10 +223,12 @@ void FunctionLowering::lower_SlotSet(const Instr& i) {
   b_.SetInsertPoint(done);
 }
 
-void FunctionLowering::lower_ClassMethod(const Instr& i) {
-  llvm::Value* function = b_.CreateLoad(shared_.i64_, shared_.foreseen_method(static_cast<int32_t>(i.immediate), static_cast<int32_t>(i.immediate2)));
-  set(i, b_.CreateOr(function, i64(1)));  // the mark of load_method
+llvm::Value* FunctionLowering::class_function(const Instr& i) {
+  return b_.CreateLoad(shared_.i64_, shared_.foreseen_method(static_cast<int32_t>(i.immediate), static_cast<int32_t>(i.immediate2)));
 }
+
+void FunctionLowering::lower_ClassFunction(const Instr& i) { set(i, class_function(i)); }
+void FunctionLowering::lower_ClassMethod(const Instr& i) { set(i, b_.CreateOr(class_function(i), i64(1))); }  // the mark of load_method
 
 void FunctionLowering::lower_ClassAttribute(const Instr& i) {
   const bool value = i.kind == 1;

@@ -156,7 +156,7 @@ class Verifier {
     auto exists = [&](int64_t index) { return index >= 0 && static_cast<size_t>(index) < program_.classes.size(); };
     if (!exists(i.immediate)) return fail("no such class");
     if ((i.op == Op::GuardClass || i.op == Op::ClassAttribute) && (!exists(i.immediate2) || i.immediate2 < i.immediate)) fail("no such classes");
-    if (i.op == Op::ClassMethod && (i.immediate2 < 0 || static_cast<size_t>(i.immediate2) >= program_.classes[static_cast<size_t>(i.immediate)].methods.size()))
+    if ((i.op == Op::ClassMethod || i.op == Op::ClassFunction) && (i.immediate2 < 0 || static_cast<size_t>(i.immediate2) >= program_.classes[static_cast<size_t>(i.immediate)].methods.size()))
       fail("no such method");
     for (int64_t c = i.immediate; i.op == Op::ClassAttribute && c <= i.immediate2; ++c) {
       const ClassLayout& layout = program_.classes[static_cast<size_t>(c)];

@@ -315,6 +315,27 @@ bool Specializer::call_direct_method(const Instr& i) {
   return true;
 }
 
+/// A method called through its class: Class.method(object, ...). In Python 2 the object must be one of the class; it is known
+/// to be one here if it is a parameter, which is checked before the method is loaded.
+bool Specializer::load_of_class(const Instr& load, int32_t class_index, const Instr& call) {
+  const int32_t number = classes_.number(class_index);
+  const int32_t function = number == kNone ? kNone : classes_.method({number, number}, load.name);
+  const std::vector<Local> arguments(call.operands.begin() + 2, call.operands.end());
+  if (function == kNone || !arrange(function, kNone, arguments, call.immediate, true)) return false;
+  if (!inference_.py3()) {
+    const auto all = classes_.range(inference_.table().instance(class_index));
+    if (arguments.empty() || !all || arguments[0] >= generic_.parameter_count() || generic_.is_resume) return false;
+    if (!uses_[static_cast<size_t>(arguments[0])].definitions.empty() || type_of(arguments[0]) != LocalType::Value) return false;
+    guard_class(arguments[0], *all);
+  }
+  append(Op::GuardForeseen, {load.operands[0]}, kNone, edge_before()).immediate = number;
+  Instr& loaded = append(Op::ClassFunction, {}, load.result);
+  loaded.immediate = number;
+  loaded.immediate2 = classes_.rely_on({number, number}, load.name);
+  class_functions_[load.result] = function;
+  return true;
+}
+
 bool Specializer::load_method(const Instr& i) {
   if (auto direct = methods_.find(i.result); direct != methods_.end()) {
     const Local receiver = with_row(i.operands[0], direct->second.row);
@@ -325,6 +346,7 @@ bool Specializer::load_method(const Instr& i) {
   const Uses& uses = uses_[static_cast<size_t>(i.result)];
   if (uses.definitions.size() != 1 || uses.uses.size() != 1 || uses.uses[0]->op != Op::CallLoaded || type_of(i.operands[0]) != LocalType::Value) return false;
   const Type receiver = predicted(i.operands[0]);
+  if (receiver.is(TypeKind::Class)) return load_of_class(i, receiver.id, *uses.uses[0]);
   if (receiver.kind != TypeKind::Instance) return false;
   if (auto range = classes_.range(receiver); range && classes_.method(*range, i.name) != kNone) {
     guard_class(i.operands[0], *range);
@@ -360,6 +382,11 @@ bool Specializer::call_loaded(const Instr& i) {
   const Instr& load = *uses.definitions[0];
   const Type receiver = predicted(load.operands[0]);
   std::vector<Local> arguments(i.operands.begin() + 1, i.operands.end());
+  if (auto found = class_functions_.find(loaded); found != class_functions_.end()) {
+    arguments.erase(arguments.begin());
+    call_fast(i, found->second, loaded, *arrange(found->second, loaded, arguments, i.immediate, false));
+    return true;
+  }
   if (receiver.kind == TypeKind::Module && i.immediate == kNone) {
     Type callee = inference_.global(receiver.id, load.name);
     if (!callee.is(TypeKind::Native)) return false;

@@ -121,6 +121,7 @@ class Specializer {
   void find_direct_methods();
   bool call_direct_method(const Instr& i);
   bool load_method(const Instr& i);
+  bool load_of_class(const Instr& load, int32_t class_index, const Instr& call);
   bool call_loaded(const Instr& i);
   bool call_builtin(const Instr& i, std::string_view name);
   bool is_instance(const Instr& i);
@@ -189,6 +190,7 @@ class Specializer {
     Local receiver;
     uint16_t row;                                         // the receiver's layout
   };
+  std::unordered_map<Local, int32_t> class_functions_;    // load_method of a class's function: the function, which takes no receiver
   std::unordered_map<Local, DirectCall> methods_;         // load_method of a built-in type's method, left out
 
   nir::BlockId block_ = 0;                                // of the generic function
