@@ -49,6 +49,7 @@ class Finder {
       import_from(*from);
     } else if (auto* call = as<Call>(&n)) {
       dynamic(*call);
+      codec(*call);
     } else if (auto* name = as<Name>(&n)) {
       uses_evaluator(name->id.text());
     } else if (is<Exec>(&n)) {
@@ -109,6 +110,19 @@ class Finder {
     if (constant != nullptr && (constant->value.tag == ConstantValue::Str || constant->value.tag == ConstantValue::Bytes))
       named(constant->value.text);
     else evaluator = true;
+  }
+  /// "text".encode("zlib") and the like: the codecs that are made of library modules are in a module of their own.
+  void codec(const Call& n) {
+    auto* attribute = as<Attribute>(n.func);
+    if (attribute == nullptr) return;
+    const std::string_view method = attribute->attr.text();
+    if (method != "encode" && method != "decode" && method != "lookup" && method != "getencoder" && method != "getdecoder") return;
+    for (size_t i = 0; i < n.args.size() && i < 2; ++i) {
+      auto* constant = as<Constant>(n.args[i]);
+      if (constant == nullptr || (constant->value.tag != ConstantValue::Str && constant->value.tag != ConstantValue::Bytes)) continue;
+      for (std::string_view known : {"zlib", "zip", "bz2", "uu", "quopri", "quoted"})
+        if (std::string_view(constant->value.text).starts_with(known)) return add("_binary_codecs");
+    }
   }
   void uses_evaluator(std::string_view id) {
     for (std::string_view known : {"eval", "exec", "compile"})

@@ -7,6 +7,7 @@
 
 #include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
+#include "runtime/core/module.h"
 #include "runtime/numbers/numbers.h"
 #include "runtime/text/bytearray.h"
 #include "runtime/text/codec_tables.h"
@@ -151,6 +152,7 @@ NATRIX_ROOTS(search_roots, &search_functions, 1);
 
 /// encode or decode of the codec that a search function finds; kEmpty: none does.
 Result<Value> registered_codec_py(Thread& t, std::string_view name, bool encode) {
+  TRY(load_binary_codecs_py(t));
   if (search_functions == kEmpty) return kEmpty;
   char text[64];
   for (size_t i = 0; i < name.size(); ++i) text[i] = name[i] == '-' ? '_' : name[i];
@@ -189,6 +191,16 @@ Result<Value> rot13_str(Thread& t, Value s) {
 }
 
 }  // namespace
+
+Result<void> load_binary_codecs_py(Thread& t) {
+  // The compiler puts this module into programs that name one of its codecs; it registers a search function.
+  static bool asked = false;
+  if (asked) return {};
+  asked = true;
+  auto codecs = import_module_py(t, intern(t, TRY(native_str(t, "_binary_codecs"))));
+  if (codecs.raised() && !catch_pending(t, ImportError)) return Raised{};
+  return {};
+}
 
 Result<void> register_codec(Thread& t, Value function) {
   if (search_functions == kEmpty) store(nullptr, &search_functions, value_of(TRY(allocate_list(t, 4))));

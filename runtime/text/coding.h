@@ -14,6 +14,8 @@ Handler handler_of(std::string_view name);
 Result<Value> lookup_error(Thread& t, std::string_view name);
 Result<void> register_error(Thread& t, Value name, Value handler);
 /// codecs.register, and whether a codec is built in.
+/// Codecs of library modules, such as zlib's, if the program has them.
+Result<void> load_binary_codecs_py(Thread& t);
 Result<void> register_codec(Thread& t, Value search_function);
 bool is_known_encoding(std::string_view encoding);
 /// What a handler function does for the exception: (replacement, position).

@@ -2,13 +2,35 @@
 
 See the socket module for documentation."""
 
+from _extension import c_int as _c_int
 from _socket_constants import *
 from _socket_shared import (_dup, _errors, _socketpair, getaddrinfo, getdefaulttimeout, gethostbyaddr, gethostbyname,
                             gethostbyname_ex, gethostname, getnameinfo, getprotobyname, getservbyname, getservbyport,
-                            has_ipv6, htonl, htons, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs,
+                            has_ipv6, htonl, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl,
                             setdefaulttimeout, socket)
 
 SocketType = socket
+
+
+def _swapped(x):
+    x = _c_int(x)
+    if x < 0:
+        raise OverflowError("can't convert negative number to unsigned long")
+    return x >> 8 & 0xff | (x & 0xff) << 8  # of its lowest 16 bits, whatever else there is
+
+
+def htons(integer):
+    """htons(integer) -> integer
+
+Convert a 16-bit integer from host to network byte order."""
+    return _swapped(integer)
+
+
+def ntohs(integer):
+    """ntohs(integer) -> integer
+
+Convert a 16-bit integer from network to host byte order."""
+    return _swapped(integer)
 
 
 class error(IOError):

@@ -61,12 +61,12 @@ class JSONEncoder(object):
         """Return a JSON string representation of a Python data structure."""
         if isinstance(o, basestring):
             return self._text(o)
-        parts = []
-        self._write(o, parts.append, 0, {})
-        return ''.join(parts)
+        return ''.join(self.iterencode(o, _one_shot=True))
 
     def iterencode(self, o, _one_shot=False):
         """Encode the given object and yield each string representation as available."""
+        # What CPython's encoder in C does has its error text.
+        self._in_c = _one_shot and self.indent is None and not self.sort_keys
         parts = []
         self._write(o, parts.append, 0, {})
         return iter(parts)
@@ -108,7 +108,7 @@ class JSONEncoder(object):
             return str(key)
         if self.skipkeys:
             return None
-        raise TypeError("key " + repr(key) + " is not a string")
+        raise TypeError("keys must be a string" if self._in_c else "key " + repr(key) + " is not a string")
 
     def _write(self, o, put, level, open):
         if isinstance(o, basestring):
