@@ -33,7 +33,7 @@ const Row& find_row(llvm::StringRef symbol) {
 
 /// Functions that raise or interrupt: the code that leads there is cold.
 bool is_cold(llvm::StringRef symbol) {
-  for (const char* each : {"nx_traceback_here", "nx_traceback_at", "nx_traceback_framed", "nx_resume_locals", "nx_raise_unbound", "nx_stack_overflow", "nx_poll_slow"}) {
+  for (const char* each : {"nx_traceback_here", "nx_traceback_at", "nx_traceback_framed", "nx_observe", "nx_observe_leave", "nx_resume_locals", "nx_raise_unbound", "nx_stack_overflow", "nx_poll_slow"}) {
     if (symbol == each) return true;
   }
   return false;

@@ -81,9 +81,19 @@ void FunctionLowering::make_locals() {
   if (function_.framed) {
     // The array that FrameRecord::locals shows, in the order of co_varnames. A captured variable's local is its cell.
     std::vector<Symbol> names = shared_.variable_names(function_);
-    auto* type = llvm::ArrayType::get(shared_.i64_, std::max<std::size_t>(names.size(), 1));
-    llvm::AllocaInst* array = entry_alloca(type, "frame.locals");
-    b_.CreateStore(llvm::Constant::getNullValue(type), array);
+    // Observing functions: before it the count of all Values there; behind the variables, those of the temporaries.
+    const std::size_t first = function_.observing ? 1 : 0;
+    std::size_t size = first + names.size();
+    for (const nir::LocalInfo& info : function_.locals) size += function_.observing && info.type == nir::LocalType::Value ? 1 : 0;
+    auto* type = llvm::ArrayType::get(shared_.i64_, std::max<std::size_t>(size, 1));
+    llvm::AllocaInst* whole = entry_alloca(type, "frame.locals");
+    b_.CreateMemSet(whole, b_.getInt8(0), size * 8, llvm::Align(8));
+    llvm::Value* array = whole;
+    if (function_.observing) {
+      b_.CreateStore(shared_.value(Value::from_small(static_cast<int64_t>(size - 1))), whole);
+      array = b_.CreateConstInBoundsGEP2_64(type, whole, 0, 1);
+    }
+    auto place_at = [&](std::size_t k) { return b_.CreateConstInBoundsGEP2_64(type, whole, 0, first + k); };
     std::unordered_map<Symbol, std::size_t> places;
     for (std::size_t k = 0; k < names.size(); ++k) places.emplace(names[k], k);
     std::vector<nir::Local> shown = function_.visible;
@@ -93,8 +103,13 @@ void FunctionLowering::make_locals() {
       const nir::LocalInfo& info = function_.locals[local];
       auto place = places.find(info.name);
       if (place == places.end() || !taken.insert(info.name.id()).second) continue;
-      in_frame[local] = b_.CreateConstInBoundsGEP2_64(type, array, 0, place->second);
+      in_frame[local] = place_at(place->second);
     }
+    std::size_t next = names.size();
+    for (std::size_t k = 0; function_.observing && k < function_.locals.size(); ++k) {
+      if (in_frame[k] == nullptr && function_.locals[k].type == nir::LocalType::Value) in_frame[k] = place_at(next++);
+    }
+    frame_locals_ = array;
     frame_ = entry_alloca(llvm::ArrayType::get(shared_.i64_, sizeof(FrameRecord) / 8), "frame");
     b_.CreateStore(array, b_.CreateConstInBoundsGEP1_64(shared_.i8_, frame_, offsetof(FrameRecord, locals)));
     frame_line_ = b_.CreateConstInBoundsGEP1_64(shared_.i8_, frame_, offsetof(FrameRecord, line));
@@ -203,12 +218,30 @@ void FunctionLowering::make_frame() {
 
 /// Returns from the function; framed ones take their record off the thread's list.
 void FunctionLowering::leave(llvm::Value* result) {
+  if (function_.observing) if_watched([&] { call("nx_observe_leave", {frame_locals_, result}); });
   if (frame_ != nullptr) {
     llvm::Value* previous = b_.CreateLoad(shared_.ptr_, frame_);
     b_.CreateStore(previous, b_.CreateConstInBoundsGEP1_64(shared_.i8_, thread_, kThreadFrame));
   }
   if (has_status()) return leave_unboxed(result);
   b_.CreateRet(result);
+}
+
+/// Does something only while there are objects whose death can be seen.
+template <class F>
+void FunctionLowering::if_watched(F&& f) {
+  llvm::Value* watched = b_.CreateLoad(shared_.i64_, shared_.external_object("nx_watched"));
+  BasicBlock* some = new_block("watched");
+  BasicBlock* none = new_block("unwatched");
+  b_.CreateCondBr(b_.CreateICmpNE(watched, i64(0)), some, none);
+  b_.SetInsertPoint(some);
+  f();
+  b_.CreateBr(none);
+  b_.SetInsertPoint(none);
+}
+
+void FunctionLowering::lower_Observe(const nir::Instr&) {
+  if_watched([&] { call("nx_observe", {}); });
 }
 
 void FunctionLowering::leave_raised() {

@@ -32,6 +32,8 @@ class FunctionLowering {
   llvm::DILocation* location(int32_t line, int32_t column, int32_t scope);
   void lower_instr(const nir::Instr& i);
   void leave(llvm::Value* result);
+  template <class F>
+  void if_watched(F&& f);
   void leave_raised();
   bool may_recurse() const;
   llvm::AllocaInst* entry_alloca(llvm::Type* type, const llvm::Twine& name);
@@ -149,6 +151,7 @@ class FunctionLowering {
   std::vector<llvm::BasicBlock*> edge_blocks_;
   llvm::Value* frame_ = nullptr;         // FrameRecord of framed functions
   llvm::Value* frame_line_ = nullptr;
+  llvm::Value* frame_locals_ = nullptr;
   llvm::Value* scratch_ = nullptr;       // argument array of calls
   uint64_t scratch_size_ = 0;
   std::vector<llvm::Value*> locals_;

@@ -5,6 +5,7 @@
 //   nx_methods places of guard_method, cleared when a class changes
 //   nx_texts   addresses of interned texts, which the runtime's intern table starts with
 #include "compiler/lower/module.h"
+#include "natrix/observing.h"
 
 #include "compiler/nir/info.h"
 
@@ -221,6 +222,7 @@ void ModuleLowering::emit_code(int32_t index) {
     case nir::FunctionKind::Module: flags |= kCodeModule; break;
   }
   if (f.framed || (resume != nullptr && resume->framed)) flags |= kCodeFramed;
+  if (f.observing) flags |= kCodeObserving;
   const uint32_t frame_size = resume != nullptr ? static_cast<uint32_t>(resume->frame_size) : f.framed ? variables.size() : 0;
   // Direct calls through the code object: pairs.cpp.
   Constant* fast = null();

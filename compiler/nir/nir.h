@@ -94,6 +94,7 @@ struct Function {
   Symbol name, qualname;
   FunctionKind kind = FunctionKind::Plain;
   bool framed = false;          // pushes a FrameRecord: names eval, exec, locals, vars, dir ...
+  bool observing = false;       // framed; all its Value locals lie in the record, temporaries are unset after their last use
   bool is_resume = false;       // the resume half of a generator: parameters are none, CheckSent gives the value sent
   int32_t resume = kNone;       // generators: index of the resume half in Program::functions
   int32_t frame_size = 0;       // resume halves: number of saved values
@@ -166,6 +167,7 @@ struct Program {
   std::vector<std::unique_ptr<Function>> functions;
   std::vector<Constant> constants;
   std::vector<ClassLayout> classes;
+  bool observing = false;       // its own files define __del__ or use weak references: it sees when objects die
   bool needs_evaluator = false; // names eval, exec, compile, execfile, py2 input, reload, or imports by computed name
 };
 

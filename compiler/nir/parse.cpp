@@ -201,6 +201,7 @@ class Reader {
       else if (accept("module")) f.module = static_cast<int32_t>(integer());
       else if (accept("line")) f.first_line = static_cast<int32_t>(integer());
       else if (accept("framed")) f.framed = true;
+      else if (accept("observing")) f.observing = true;
       else if (accept("absorbed")) f.absorbed = true;
       else if (accept("is_resume")) f.is_resume = true;
       else if (accept("frame")) f.frame_size = static_cast<int32_t>(integer());

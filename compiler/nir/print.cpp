@@ -175,6 +175,7 @@ std::string print(const Program& program, const Function& f, int32_t index) {
   (out += " kind ") += name_of(f.kind);
   out += " module " + std::to_string(f.module) + " line " + std::to_string(f.first_line);
   if (f.framed) out += " framed";
+  if (f.observing) out += " observing";
   if (f.absorbed) out += " absorbed";
   if (f.is_resume) out += " is_resume frame " + std::to_string(f.frame_size);
   if (f.resume != kNone) out += " resume @" + std::to_string(f.resume);

@@ -160,9 +160,25 @@ int32_t ProgramBuilder::slot(Symbol name) const {
   return found == slots_.end() ? nir::kNone : found->second;
 }
 
-void ProgramBuilder::find_frames(const ast::Node& node) {
-  if (auto* attribute = ast::as<ast::Attribute>(&node)) shows_frames |= attribute->attr.text() == "f_locals";
-  ast::each_child(node, [&](const ast::Node& child) { find_frames(child); });
+void ProgramBuilder::look_at(const ModuleUnit& unit) {
+  auto name = [&](Symbol symbol) {
+    if (!symbol) return;
+    const std::string_view text = symbol.text();
+    program.observing |= text == "__del__" || text == "weakref" || text == "_weakref";
+    shows_frames |= text == "f_locals";
+  };
+  auto look = [&](auto& self, const ast::Node& n) -> void {
+    switch (n.kind) {
+      case ast::Kind::FunctionDef: name(ast::cast<ast::FunctionDef>(n).name); break;
+      case ast::Kind::Alias: name(ast::cast<ast::Alias>(n).name); break;
+      case ast::Kind::ImportFrom: name(ast::cast<ast::ImportFrom>(n).module); break;
+      case ast::Kind::Attribute: name(ast::cast<ast::Attribute>(n).attr); break;
+      case ast::Kind::Name: name(ast::cast<ast::Name>(n).id); break;
+      default: break;
+    }
+    ast::each_child(n, [&](const ast::Node& child) { self(self, child); });
+  };
+  look(look, *unit.tree);
 }
 
 namespace {
@@ -212,7 +228,7 @@ nir::Program translate(Context& context, const ModuleGraph& graph) {
   for (const auto& unit : graph.modules) {
     if (unit->library || unit->tree == nullptr) continue;
     builder.add_closing(unit->scopes);
-    if (!unit->installed) builder.find_frames(*unit->tree);
+    if (!unit->installed) builder.look_at(*unit);
   }
   for (const auto& unit : graph.modules) add_module(builder, *unit);
   check(builder.program);

@@ -43,7 +43,8 @@ class ProgramBuilder {
   const Scopes* scopes = nullptr;
   /// The program's own files name f_locals: all their functions are framed.
   bool shows_frames = false;
-  void find_frames(const ast::Node& node);
+  /// Notes what the program's own files show of frames and of deaths.
+  void look_at(const ModuleUnit& unit);
   /// Names of the program's generator functions that have something to do when they are closed: death.cpp.
   std::unordered_set<Symbol> closing;
   void add_closing(const Scopes& table);

@@ -10,6 +10,11 @@ void Translator::block(const Block& body, size_t from) {
 }
 
 void Translator::statement(const Stmt& s) {
+  one_statement(s);
+  if (f_.observing && !b_.closed()) b_.effect(Op::Observe, {});
+}
+
+void Translator::one_statement(const Stmt& s) {
   if (py3_) {
     set_place(s);
   } else {
@@ -112,6 +117,7 @@ void Translator::loop_over(const For& s, Local iterable, BlockId left) {
   cleanups_.push_back(&loop);
   b_.begin(body);
   store(*s.target, item);
+  if (f_.observing) b_.effect(Op::Observe, {});
   block(s.body);
   cleanups_.pop_back();
   b_.begin(next);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "compiler/nir/clear_dead.h"
 #include "compiler/nir/tidy.h"
 
 namespace natrix {
@@ -16,7 +17,9 @@ Translator::Translator(ProgramBuilder& program, const Scope& scope, FunctionKind
   f_.name = scope.name;
   f_.qualname = scope.qualname;
   f_.kind = kind;
-  f_.framed = scope.framed || (program.shows_frames && program.module().own());
+  const nir::Module& module = program.module();
+  f_.observing = program.program.observing && module.own();
+  f_.framed = scope.framed || (program.shows_frames && module.own()) || f_.observing;
   f_.module = program.module_index;
   f_.free_names = scope.free_names();
 }
@@ -117,6 +120,10 @@ int32_t Translator::finish() {
   if (suspends) {
     int32_t resume_index = reserve();
     p_.program.functions[static_cast<size_t>(resume_index)] = split_generator(f_, resume_index);
+    if (f_.observing) nir::clear_dead(*p_.program.functions[static_cast<size_t>(resume_index)]);
+    f_.observing = false;
+  } else if (f_.observing) {
+    nir::clear_dead(f_);
   }
   p_.program.functions[static_cast<size_t>(index_)] = std::move(made_);
   return index_;

@@ -152,6 +152,7 @@ class Translator {
   // --- statement.cpp
   void block(const ast::Block& body, size_t from = 0);
   void statement(const ast::Stmt& s);
+  void one_statement(const ast::Stmt& s);
   void expr_statement(const ast::ExprStmt& s);
   void if_stmt(const ast::If& s);
   void while_stmt(const ast::While& s);

@@ -10,6 +10,7 @@
 #include "runtime/core/api.h"
 #include "runtime/core/main.h"
 #include "runtime/core/module.h"
+#include "runtime/heap/death.h"
 #include "runtime/heap/threads.h"
 #include "runtime/modules/file.h"
 #include "runtime/system/signals.h"
@@ -100,6 +101,7 @@ int whole_run(Thread& t) {
   flush_line_py(t);
   join_threads_py(t);
   run_exit_hooks(t, &status);
+  if (die_at_exit_py != nullptr) die_at_exit_py(t);
   if (!flush_all_files(t) && status == 0) status = 120;  // as CPython 3: output was lost
   // Daemon threads stop here; C's exit functions find them quiet.
   if (Locked::threads_started.load(std::memory_order_relaxed)) stop_world(t);

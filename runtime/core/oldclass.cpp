@@ -6,6 +6,7 @@
 #include "runtime/core/call.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
+#include "runtime/heap/death.h"
 #include "runtime/functions/property.h"
 #include "natives/builtins.h"
 
@@ -81,6 +82,7 @@ Result<OldInstance*> make_old_instance(Thread& t, OldClass* cls) {
   OldInstance* o = TRY(make<OldInstance>(t));
   store(o, &o->cls, cls);
   store(o, &o->dict, dict);
+  if (watch_old_instance != nullptr) watch_old_instance(t, o, cls);
   return o;
 }
 

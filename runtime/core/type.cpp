@@ -6,6 +6,7 @@
 #include "runtime/core/class.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
+#include "runtime/heap/death.h"
 
 namespace natrix {
 
@@ -182,7 +183,10 @@ void refresh_type_flags(Thread& t, Type* type) {
   };
   if (overridden(names::dunder_getattribute) || lookup(t, type, names::dunder_getattr) != kEmpty) flags |= kTypeHasGetAttr;
   if (overridden(names::dunder_setattr) || overridden(names::dunder_delattr)) flags |= kTypeHasSetAttr;
-  if (lookup(t, type, names::dunder_del) != kEmpty) flags |= kTypeHasFinalizer;
+  if (lookup(t, type, names::dunder_del) != kEmpty) {
+    flags |= kTypeHasFinalizer;
+    if (watch_class != nullptr) watch_class(type);
+  }
   if (lookup(t, type, names::dunder_new) == own_attribute(t, &types::object, names::dunder_new)) flags |= kTypePlainNew;
   if (lookup(t, type, names::dunder_init) == own_attribute(t, &types::object, names::dunder_init)) flags |= kTypePlainInit;
   if ((flags & kTypeExceptionSubclass) != 0 &&

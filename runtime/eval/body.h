@@ -6,6 +6,7 @@
 
 #include "compiler/nir/nir.h"
 #include "natrix/object.h"
+#include "natrix/observing.h"
 #include "runtime/core/api.h"
 
 namespace natrix::rt {

@@ -475,6 +475,9 @@ L_Switch: {
   pc = words + pc[5 + n];
   goto* kLabels[pc[0]];
 }
+L_Observe:
+  if (nx_watched != 0) nx_observe(t);
+  NEXT(2);
 L_Return: return A(0);
 L_Unwind: return kRaised;
 L_Unreachable: __builtin_trap();

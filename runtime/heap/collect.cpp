@@ -10,10 +10,10 @@
 #include <unistd.h>
 
 #include "runtime/core/api.h"
+#include "runtime/heap/death.h"
 #include "runtime/heap/geometry.h"
 #include "runtime/heap/registers.h"
 #include "runtime/heap/threads.h"
-#include "runtime/heap/watched.h"
 
 namespace natrix::rt {
 
@@ -184,7 +184,11 @@ void collect_stopped(Thread& t) {
   for (RootRange* r = __start_nx_roots; r != __stop_nx_roots; ++r) tracer.visit(r->values, r->count);
   each_thread([](Thread& thread, void* context) { mark_thread(*static_cast<Tracer*>(context), thread); }, &tracer);
   drain(tracer);
-  if (settle_watched != nullptr) settle_watched(t);
+  if (keep_watched != nullptr) {
+    while (keep_watched(tracer)) drain(tracer);
+  } else if (settle_watched != nullptr) {
+    settle_watched(t);
+  }
   finalize_dead();
   // The rest of each thread's runs is free again.
   each_thread([](Thread& thread, void*) { if (thread.heap != nullptr) memset(thread.heap, 0, sizeof *thread.heap); }, nullptr);
@@ -198,7 +202,10 @@ void collect_stopped(Thread& t) {
 
 }  // namespace
 
+void (*trace_hook)(Object* o);
+
 void Tracer::mark(Object* o) {
+  if (trace_hook != nullptr) [[unlikely]] return trace_hook(o);
   uintptr_t address = reinterpret_cast<uintptr_t>(o);
   if (!heap.contains(address)) return;  // static
   size_t index = heap.block_index(address);
@@ -212,6 +219,7 @@ void Tracer::mark(Object* o) {
 }
 
 void register_finalizable(Object* o) {
+  if (watch_new != nullptr && watch_new(o)) return;
   pthread_mutex_lock(&finalizable_lock);
   if (finalizable.size == finalizable.capacity) {
     finalizable.capacity = finalizable.capacity == 0 ? 64 : finalizable.capacity * 2;

@@ -100,5 +100,7 @@ void* allocate_slow(Thread& t, size_t bytes, size_t zeroed);
 void register_finalizable(Object* o);
 /// Calls Layout::finalize of unmarked objects; after marking, before their cells are reused.
 void finalize_dead();
+/// While it is set, Tracer::mark only calls it (death_search.cpp).
+extern void (*trace_hook)(Object* o);
 
 }  // namespace natrix::rt

@@ -3,9 +3,9 @@
 // references are.
 
 #include "runtime/core/api.h"
+#include "runtime/heap/death.h"
 #include "runtime/heap/safepoint.h"
 #include "runtime/heap/threads.h"
-#include "runtime/heap/watched.h"
 
 namespace natrix::rt {
 
@@ -19,7 +19,11 @@ extern "C" Value nx_poll_slow(Thread& t) {
       if (run(t).raised()) return kRaised;
     }
   }
-  if (run_deaths != nullptr && (t.poll.load(std::memory_order_relaxed) & kPollDeaths) != 0) run_deaths(t);
+  if (call_callbacks_py != nullptr && (t.poll.load(std::memory_order_relaxed) & kPollDeaths) != 0) {
+    t.poll.fetch_and(~uint32_t{kPollDeaths}, std::memory_order_relaxed);
+    if (run_deaths_py != nullptr) run_deaths_py(t);
+    else call_callbacks_py(t);
+  }
   return kNone;
 }
 

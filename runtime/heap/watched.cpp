@@ -1,4 +1,4 @@
-// runtime/heap/watched.cpp - the table of watched objects, and what a collection does with it.
+// runtime/heap/watched.cpp - the table of watched objects, and their weak references.
 
 #include "runtime/heap/watched.h"
 
@@ -8,14 +8,19 @@
 #include "runtime/core/api.h"
 #include "runtime/heap/geometry.h"
 #include "runtime/heap/safepoint.h"
-#include "runtime/support/buffer.h"
 
-namespace natrix::rt {
+namespace natrix {
+
+extern "C" int64_t nx_watched;
+int64_t nx_watched = 0;
+
+namespace rt {
+
+Buffer<Watched> watched_objects;
 
 namespace {
 
 pthread_mutex_t watched_lock = PTHREAD_MUTEX_INITIALIZER;
-Buffer<Watched> watched_objects;
 
 // Open addressing: places in watched_objects plus 1.
 uint32_t* table;
@@ -37,8 +42,6 @@ void rebuild(size_t size) {
   for (size_t i = 0; i < watched_objects.size(); ++i) insert(static_cast<uint32_t>(i));
 }
 
-bool is_watched(const Object* o) { return (o->gc.load(std::memory_order_relaxed) & kGcWatched) != 0; }
-
 // References whose callbacks wait, in the order in which they are called.
 Value first_waiting;
 WeakReference* last_waiting;
@@ -50,16 +53,6 @@ void queue_callback(WeakReference* ref) {
   if (first_waiting == kEmpty) store(nullptr, &first_waiting, value_of(ref));
   else last_waiting->next = ref;
   last_waiting = ref;
-}
-
-WeakReference* take_callback() {
-  WatchedHeld held;
-  if (first_waiting == kEmpty) return nullptr;
-  auto* ref = as<WeakReference>(first_waiting);
-  store(nullptr, &first_waiting, ref->next == nullptr ? kEmpty : value_of(ref->next));
-  ref->gc.fetch_and(static_cast<uint8_t>(~kGcQueued), std::memory_order_relaxed);
-  ref->next = nullptr;
-  return ref;
 }
 
 }  // namespace
@@ -79,46 +72,76 @@ Watched* find_watched(const Object* o) {
 Watched* watch(Object* o) {
   if (Watched* known = find_watched(o)) return known;
   o->gc.fetch_or(kGcWatched, std::memory_order_relaxed);
-  watched_objects.push({o, nullptr});
+  watched_objects.push({o, nullptr, false, false, false, false, false});
   if (watched_objects.size() * 2 > table_size) rebuild(table_size == 0 ? 64 : table_size * 2);
   else insert(static_cast<uint32_t>(watched_objects.size() - 1));
+  ++nx_watched;
   return &watched_objects.back();
 }
 
-void settle_watched(Thread& t) {
+void forget_watched(bool (*gone)(const Watched& entry)) {
   size_t kept = 0;
   for (size_t i = 0; i < watched_objects.size(); ++i) {
-    Watched entry = watched_objects[i];
-    const bool alive = is_marked(entry.object);
-    WeakReference** link = &entry.refs;
-    while (WeakReference* ref = *link) {
-      if (is_marked(ref) && alive) {
-        link = &ref->next;
-        continue;
-      }
-      *link = ref->next;
-      if (!is_marked(ref)) continue;
-      ref->next = nullptr;
-      store(ref, &ref->referent, kEmpty);
-      if (ref->callback == kEmpty) continue;
-      queue_callback(ref);
-      t.poll.fetch_or(kPollDeaths, std::memory_order_relaxed);
-    }
-    if (entry.refs != nullptr) watched_objects[kept++] = entry;
-    else if (alive) entry.object->gc.fetch_and(static_cast<uint8_t>(~kGcWatched), std::memory_order_relaxed);
+    if (gone(watched_objects[i])) watched_objects[i].object->gc.fetch_and(static_cast<uint8_t>(~kGcWatched), std::memory_order_relaxed);
+    else watched_objects[kept++] = watched_objects[i];
   }
   if (kept == watched_objects.size()) return;
   watched_objects.resize(kept);
+  nx_watched = static_cast<int64_t>(kept);
   rebuild(table_size);
 }
 
-void run_deaths(Thread& t) {
-  t.poll.fetch_and(~uint32_t{kPollDeaths}, std::memory_order_relaxed);
+void drop_references(bool (*gone)(const Object* o)) {
+  for (size_t i = 0; i < watched_objects.size(); ++i) {
+    for (WeakReference** link = &watched_objects[i].refs; *link != nullptr;) {
+      if (gone(*link)) *link = (*link)->next;
+      else link = &(*link)->next;
+    }
+  }
+  forget_watched([](const Watched& entry) { return entry.refs == nullptr && !entry.has_finalizer; });
+}
+
+bool clear_references(Watched* entry, bool (*alive)(const Object* o)) {
+  bool queued = false;
+  WeakReference* ref = entry->refs;
+  entry->refs = nullptr;
+  while (ref != nullptr) {
+    WeakReference* next = ref->next;
+    ref->next = nullptr;
+    store(ref, &ref->referent, kEmpty);
+    if (ref->callback != kEmpty && alive(ref)) {
+      queue_callback(ref);
+      queued = true;
+    }
+    ref = next;
+  }
+  return queued;
+}
+
+WeakReference* take_callback() {
+  WatchedHeld held;
+  if (first_waiting == kEmpty) return nullptr;
+  auto* ref = as<WeakReference>(first_waiting);
+  store(nullptr, &first_waiting, ref->next == nullptr ? kEmpty : value_of(ref->next));
+  ref->gc.fetch_and(static_cast<uint8_t>(~kGcQueued), std::memory_order_relaxed);
+  ref->next = nullptr;
+  return ref;
+}
+
+void call_callbacks_py(Thread& t) {
   while (WeakReference* ref = take_callback()) {
     Value callback = ref->callback;
     store(ref, &ref->callback, kEmpty);
     if (call_py(t, callback, value_of(ref)).raised()) report_unraisable(t, "", callback);
   }
+}
+
+void settle_watched(Thread& t) {
+  for (size_t i = 0; i < watched_objects.size(); ++i) {
+    if (!is_marked(watched_objects[i].object)) clear_references(&watched_objects[i], [](const Object* o) { return is_marked(o); });
+  }
+  drop_references([](const Object* o) { return !is_marked(o); });
+  if (first_waiting != kEmpty) t.poll.fetch_or(kPollDeaths, std::memory_order_relaxed);
 }
 
 Value first_weak_reference(Object* o) {
@@ -127,4 +150,5 @@ Value first_weak_reference(Object* o) {
   return entry == nullptr || entry->refs == nullptr ? kNone : value_of(entry->refs);
 }
 
-}  // namespace natrix::rt
+}  // namespace rt
+}  // namespace natrix

@@ -1,18 +1,31 @@
-// runtime/heap/watched.h - objects whose death can be seen: those that weak references refer to.
-// Linked only into programs with module _weakref: what the rest of the runtime calls here are weak symbols.
+// runtime/heap/watched.h - the table of watched objects: those whose death can be seen, because weak references refer to them or
+// their class has __del__. Linked only into programs that need it: what the rest of the runtime calls here are weak symbols.
 #pragma once
 
+#include "natrix/observing.h"
 #include "runtime/modules/weakref.h"
+#include "runtime/support/buffer.h"
 
 namespace natrix::rt {
 
+extern "C" {
+[[gnu::weak]] extern RootRange __start_nx_roots[];
+[[gnu::weak]] extern RootRange __stop_nx_roots[];
+}
+
 /// Object::gc
-inline constexpr uint8_t kGcWatched = 1;    // it is in the table of watched objects
+inline constexpr uint8_t kGcWatched = 1;    // it is in the table
 inline constexpr uint8_t kGcQueued = 2;     // a WeakReference whose callback waits: its `next` is traced
+inline constexpr uint8_t kGcGone = 4;       // CPython would have freed it: it refers to nothing any more
 
 struct Watched {
   Object* object;          // not traced
-  WeakReference* refs;     // not traced
+  WeakReference* refs;     // not traced; in the order of CPython's list
+  bool has_finalizer;      // __del__ is to be called
+  bool finalized;          // it was
+  bool running;            // it runs
+  bool waiting;            // in a cycle that a collection will take
+  bool uncollectable;      // Python 2: in such a cycle, with __del__; in gc.garbage
 };
 
 /// Held while the table or a list of references is looked at. No allocation meanwhile: nothing else stops a thread inside.
@@ -23,16 +36,36 @@ class [[nodiscard]] WatchedHeld {
   WatchedHeld(const WatchedHeld&) = delete;
 };
 
+extern Buffer<Watched> watched_objects;  // the oldest first
+inline bool is_watched(const Object* o) { return (o->gc.load(std::memory_order_relaxed) & kGcWatched) != 0; }
 /// The entry of a watched object; null: it is not.
 Watched* find_watched(const Object* o);
 /// Begins to watch it, unless it is watched.
 Watched* watch(Object* o);
+void forget_watched(bool (*gone)(const Watched& entry));
+/// Takes weak references that are garbage themselves off their lists; objects without any need not be watched.
+void drop_references(bool (*gone)(const Object* o));
+/// Clears the references to an object that dies, and queues the callbacks of those that are alive. False: there are none.
+bool clear_references(Watched* entry, bool (*alive)(const Object* o));
+/// The reference whose callback is the next to be called, no longer queued; null: none.
+WeakReference* take_callback();
+/// Calls them all.
+[[gnu::weak]] void call_callbacks_py(Thread& t);
 
-/// After marking: clears the references to objects that nobody reached, and queues their callbacks.
+/// After marking, in programs that do not observe deaths: clears the references to objects that nobody reached.
 [[gnu::weak]] void settle_watched(Thread& t);
-/// At a safepoint after that: calls them.
-[[gnu::weak]] void run_deaths(Thread& t);
 /// o.__weakref__
 [[gnu::weak]] Value first_weak_reference(Object* o);
+
+// --- proofs that all watched objects live: paths of references from roots to them
+
+/// A word that must be what it was.
+struct Proof {
+  uint64_t* place;
+  uint64_t word;
+};
+extern Buffer<Proof> proofs;
+extern bool proofs_valid;
+extern size_t proved_count;  // of watched_objects, from the first one
 
 }  // namespace natrix::rt

@@ -50,6 +50,10 @@ def _collect() -> int: ...
 
 
 @native
+def _set_automatic(on: bool, /) -> None: ...
+
+
+@native
 def _get_objects(): ...
 
 
@@ -65,12 +69,14 @@ def enable():
     """Enable automatic garbage collection."""
     global _enabled
     _enabled = True
+    _set_automatic(True)
 
 
 def disable():
     """Disable automatic garbage collection."""
     global _enabled
     _enabled = False
+    _set_automatic(False)
 
 
 def isenabled():

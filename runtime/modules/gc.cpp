@@ -1,7 +1,7 @@
 // runtime/modules/gc.cpp - the natives of module gc: a collection, and the heap as Python may see it.
 #include "natives/gc.h"
 #include "runtime/core/structs.h"
-#include "runtime/heap/watched.h"
+#include "runtime/heap/death.h"
 #include "runtime/support/buffer.h"
 
 namespace natrix::rt {
@@ -38,9 +38,15 @@ void add_object(Object* o, void* context) {
 extern "C" {
 
 Result<int64_t> nx_gc__collect(Thread& t) {
+  if (collect_cycles_py != nullptr) return collect_cycles_py(t);
   const size_t freed = collect(t);
-  if (run_deaths != nullptr) run_deaths(t);
+  if (call_callbacks_py != nullptr) call_callbacks_py(t);
   return static_cast<int64_t>(freed);
+}
+
+Result<void> nx_gc__set_automatic(Thread&, bool on) {
+  if (set_automatic != nullptr) set_automatic(on);
+  return {};
 }
 
 Result<Value> nx_gc__get_objects(Thread& t) {

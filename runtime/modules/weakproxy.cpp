@@ -6,6 +6,7 @@
 #include "runtime/core/entry_points.h"
 #include "runtime/core/structs.h"
 #include "runtime/functions/property.h"
+#include "runtime/heap/death.h"
 #include "runtime/modules/weakref.h"
 
 namespace natrix::rt {
@@ -17,6 +18,7 @@ Result<Value> unwrap(Thread& t, Value v) {
   if (!is<WeakReference>(v) || !is_weak_proxy(v.as_object())) return v;
   Value o = referent_of(as<WeakReference>(v));
   if (o == kEmpty) return raise(t, ReferenceError, "weakly-referenced object no longer exists");
+  if (look_again != nullptr) look_again(o.as_object());
   return o;
 }
 Result<Value> unwrap(Thread& t, WeakReference* proxy) { return unwrap(t, value_of(proxy)); }

@@ -8,7 +8,7 @@
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
 #include "runtime/functions/property.h"
-#include "runtime/heap/watched.h"
+#include "runtime/heap/death.h"
 
 namespace natrix {
 
@@ -132,7 +132,9 @@ Result<void> nx_weakref_dunder_init(Thread& t, WeakReference*, Tuple* args, Dict
 
 Result<Value> nx_weakref_dunder_call(Thread&, WeakReference* self) {
   Value o = referent_of(self);
-  return o == kEmpty ? kNone : o;
+  if (o == kEmpty) return kNone;
+  if (look_again != nullptr) look_again(o.as_object());
+  return o;
 }
 
 Result<Value> nx_weakref_dunder_callback(Thread&, WeakReference* self) { return self->callback == kEmpty ? kNone : self->callback; }
