@@ -249,8 +249,15 @@ void find_garbage() {
 void find_children(Object* o, Buffer<uint32_t>& found) {
   children = &found;
   const size_t first = found.size();
-  trace(o);
   const uint32_t row = layout_info(o)->base_row;
+  if (row == kLayoutRowTraceback) {  // CPython's entries refer to no outer one: the frame's f_back does not make a cycle
+    Tracer tracer;
+    auto* entry = static_cast<Traceback*>(o);
+    tracer.visit(entry->next);
+    for (const Value v : {entry->function, entry->locals, entry->frame}) tracer.visit(v);
+    return;
+  }
+  trace(o);
   if (row != kLayoutRowValues && row != kLayoutRowTuple) return;
   for (size_t a = first, b = found.size(); a + 1 < b; ++a, --b) {  // from the last item to the first
     const uint32_t kept = found[a];
