@@ -2,6 +2,8 @@
 // is done; variables keep what they hold until they are bound anew or the function ends.
 #include "compiler/nir/clear_dead.h"
 
+#include <algorithm>
+
 #include "compiler/nir/info.h"
 #include "compiler/nir/liveness.h"
 
@@ -11,9 +13,14 @@ namespace {
 
 class Clearing {
  public:
-  explicit Clearing(Function& function) : function_(function), liveness_(function) {}
+  explicit Clearing(Function& function) : function_(function), liveness_(function), new_(function.locals.size()) {}
 
   void run() {
+    for (const Block& block : function_.blocks) {
+      for (const Instr& i : block.code) {
+        if (i.result != kNone && gives_new(i.op)) new_[static_cast<size_t>(i.result)] = true;
+      }
+    }
     std::vector<LocalSet> entering(function_.blocks.size(), LocalSet(function_.locals.size()));
     for (size_t b = 0; b < function_.blocks.size(); ++b) block(b, entering);
     for (size_t b = 1; b < function_.blocks.size(); ++b) {
@@ -34,11 +41,23 @@ class Clearing {
     const LocalInfo& info = function_.locals[static_cast<size_t>(local)];
     return !info.name && info.type == LocalType::Value;
   }
-  static Instr clear(Local local) {
+  static Instr make(Op op, Local result) {
     Instr made{};
-    made.op = Op::Empty;
-    made.result = local;
+    made.op = op;
+    made.result = result;
     return made;
+  }
+  static Instr clear(Local local) { return make(Op::Empty, local); }
+
+  /// May the operation give an object that nothing else refers to? Where such a one is let go in the midst of a statement, it is
+  /// asked there who died.
+  static bool gives_new(Op op) {
+    switch (op) {
+      case Op::Call: case Op::CallLoaded: case Op::CallEx: case Op::GetAttr: case Op::GetItem: case Op::Binary: case Op::InPlace:
+      case Op::Unary: case Op::BuildList: case Op::BuildTuple: case Op::BuildSet: case Op::BuildDict:
+        return true;
+      default: return false;
+    }
   }
   void join(LocalSet& into, const LocalSet& more) const {
     for (size_t k = 0; k < into.size(); ++k) {
@@ -74,6 +93,10 @@ class Clearing {
       if (last) {
         for (BlockId target : block.targets) join(entering[static_cast<size_t>(target)], live);
       } else {
+        const bool seen = !reversed.empty() && reversed.back().op == Op::Observe;
+        const bool asks = std::any_of(dying.begin(), dying.end(), [&](Local local) { return new_[static_cast<size_t>(local)]; });
+        // The exception that was handled before may go where another one is.
+        if (!seen && (i.op == Op::SwapHandled || (asks && may_raise(i.op)))) reversed.push_back(make(Op::Observe, kNone));
         for (Local local : dying) reversed.push_back(clear(local));
       }
       reversed.push_back(std::move(i));
@@ -83,6 +106,7 @@ class Clearing {
 
   Function& function_;
   Liveness liveness_;
+  LocalSet new_;
 };
 
 }  // namespace

@@ -63,6 +63,7 @@ int64_t let_die_py(Thread& t, uintptr_t frame, Value extra, bool cycles) {
     const Death death = find_death(t, frame, extra, cycles, cycles && tracked < 0 ? &tracked : nullptr);
     if (death.kind == Death::Finalize) finalize_py(t, value_of(death.object));
     else if (death.kind == Death::ClearReferences) call_callbacks_py(t);
+    else if (cycles && py2()) cycles = false;  // what a collected cycle kept dies by itself
     else return tracked;
   }
 }
@@ -120,7 +121,7 @@ bool keep_watched(Tracer& tracer) {
     found = true;
   }
   if (found) nx_thread.poll.fetch_or(kPollDeaths, std::memory_order_relaxed);
-  else drop_references([](const Object* o) { return !is_marked(o); });
+  else drop_references([](const Watched&, const Object* ref) { return !is_marked(ref); });
   return found;
 }
 

@@ -15,7 +15,9 @@ namespace {
 bool stands(const Proof& proof, const Thread& t, uintptr_t frame) {
   const uintptr_t at = reinterpret_cast<uintptr_t>(proof.place);
   if (at >= t.stack_bottom && at < frame) return false;
-  return std::atomic_ref<uint64_t>(*proof.place).load(std::memory_order_relaxed) == proof.word;
+  if (std::atomic_ref<uint64_t>(*proof.place).load(std::memory_order_relaxed) != proof.word) return false;
+  return proof.block == nullptr || at < reinterpret_cast<uintptr_t>(static_cast<const Values*>(proof.block)->items +
+                                                                    proof.block->size.load(std::memory_order_relaxed));
 }
 
 /// A variable of the innermost frames or a global refers to it: what a statement that makes an object leaves.

@@ -182,9 +182,11 @@ void make_proofs() {
     for (uint32_t i = n; i != kRoot && !done[i]; i = nodes[i].parent) {
       done[i] = true;
       const Node& node = nodes[i];
-      uint64_t* at = node.parent == kRoot ? node.place : reference_in(nodes[node.parent].object, node.object);
+      Object* from = node.parent == kRoot ? nullptr : nodes[node.parent].object;
+      uint64_t* at = from == nullptr ? node.place : reference_in(from, node.object);
+      const bool element = from != nullptr && has_layout(from, kLayoutRowValues);
       if (at == nullptr) proofs_valid = false;
-      else proofs.push({at, *at});
+      else proofs.push({at, *at, element ? static_cast<const Storage*>(from) : nullptr});
     }
   }
   proved_count = watched_objects.size();
@@ -197,6 +199,7 @@ struct Garbage {
   Buffer<Object*> objects;
   Buffer<uint32_t> references;  // to each from others
   Buffer<bool> freed;
+  Buffer<bool> kept;            // Python 2: by objects with __del__ in cycles
   Buffer<uint32_t> table;
   size_t mask = 0;
 
@@ -239,9 +242,11 @@ void find_garbage() {
   memset(g.table.data(), 0, size * sizeof(uint32_t));
   g.references.resize(g.objects.size());
   g.freed.resize(g.objects.size());
+  g.kept.resize(g.objects.size());
   if (g.objects.empty()) return;
   memset(g.references.data(), 0, g.objects.size() * sizeof(uint32_t));
   memset(g.freed.data(), 0, g.objects.size());
+  memset(g.kept.data(), 0, g.objects.size());
   for (size_t i = 0; i < g.objects.size(); ++i) g.table[g.place_of(g.objects[i])] = static_cast<uint32_t>(i + 1);
 }
 
@@ -279,6 +284,12 @@ Death::Kind next_event(const Watched& entry, bool cyclic) {
   return finalizes ? Death::Finalize : refers ? Death::ClearReferences : Death::None;
 }
 
+/// Objects/weakrefobject.c, PyObject_ClearWeakRefs: a reference that is not freed yet has its callback called.
+bool not_freed(const Object* o) {
+  const uint32_t i = is_marked(o) ? kRoot : garbage->find(o);
+  return i == kRoot || !garbage->freed[i];
+}
+/// Modules/gcmodule.c, handle_weakrefs: one that is in the garbage itself has not.
 bool alive(const Object* o) { return is_marked(o); }
 
 /// Does what runs no Python code of the next thing that happens to an object that dies; None: it is freed.
@@ -286,8 +297,7 @@ Death::Kind advance(Watched& entry, bool cyclic) {
   for (;;) {
     const Death::Kind kind = next_event(entry, cyclic);
     if (kind != Death::ClearReferences) return kind;
-    // Weak references that are garbage themselves are told from others by their marks.
-    if (clear_references(&entry, alive)) return kind;
+    if (clear_references(&entry, cyclic ? alive : not_freed)) return kind;
   }
 }
 
@@ -303,6 +313,7 @@ Death free_from(uint32_t top) {
       if (const Death::Kind kind = advance(*entry, false); kind != Death::None) return {kind, o};
     }
     g.freed[i] = true;
+    if (auto* ref = try_cast<WeakReference>(value_of(o)); ref != nullptr && ref->referent != kEmpty) unlink_reference(ref);
     const size_t begin = below.size();
     find_children(o, below);
     levels.push({begin, begin, below.size()});
@@ -337,13 +348,9 @@ void count_references() {
 void find_uncollectable() {
   Garbage& g = *garbage;
   Buffer<uint32_t> work;
-  Buffer<bool> kept;
-  kept.resize(g.objects.size());
-  if (g.objects.empty()) return;
-  memset(kept.data(), 0, g.objects.size());
   auto keep = [&](uint32_t i) {
-    if (kept[i] || g.freed[i]) return;
-    kept[i] = true;
+    if (g.kept[i] || g.freed[i]) return;
+    g.kept[i] = true;
     work.push(i);
   };
   for (size_t i = 0; i < watched_objects.size(); ++i) {
@@ -361,7 +368,7 @@ void find_uncollectable() {
   }
   for (size_t i = 0; i < watched_objects.size(); ++i) {
     const uint32_t at = is_marked(watched_objects[i].object) ? kRoot : g.find(watched_objects[i].object);
-    if (at != kRoot && kept[at]) watched_objects[i].uncollectable = true;
+    if (at != kRoot && g.kept[at]) watched_objects[i].uncollectable = true;
   }
 }
 
@@ -388,8 +395,15 @@ Death search_garbage(bool cycles, int64_t* tracked) {
   find_garbage();
   count_references();
   Death death;
-  for (uint32_t i = 0; i < g.objects.size() && death.kind == Death::None; ++i) {
-    if (g.references[i] == 0 && !g.freed[i]) death = free_from(i);
+  // Storage that containers have left keeps nothing alive in CPython. References that were let go do not see their object go
+  // afterwards, though it is found out now only.
+  auto comes = [](const Object* o, int round) {
+    return round == 2 || (round == 0 ? layout_info(o)->type == nullptr : is<WeakReference>(value_of(o)));
+  };
+  for (int round = 0; round < 3; ++round) {
+    for (uint32_t i = 0; i < g.objects.size() && death.kind == Death::None; ++i) {
+      if (g.references[i] == 0 && !g.freed[i] && comes(g.objects[i], round)) death = free_from(i);
+    }
   }
   if (death.kind == Death::None) {
     if (tracked != nullptr) *tracked = count_tracked();
@@ -411,9 +425,10 @@ Death search_garbage(bool cycles, int64_t* tracked) {
   }
   if (death.kind == Death::None) {  // the others are gone for good
     for (size_t i = 0; i < g.objects.size(); ++i) {
-      Watched* entry = find_watched(g.objects[i]);
-      const bool gone = g.freed[i] || (cycles && (entry == nullptr || !entry->uncollectable));
-      if (gone && (cycles || g.freed[i])) g.objects[i]->gc.fetch_or(kGcGone, std::memory_order_relaxed);
+      if (g.freed[i] || (cycles && !g.kept[i])) g.objects[i]->gc.fetch_or(kGcGone, std::memory_order_relaxed);
+    }
+    for (size_t i = 0; cycles && i < watched_objects.size(); ++i) {
+      watched_objects[i].waiting = watched_objects[i].uncollectable = false;
     }
     forget_watched([](const Watched& entry) { return (entry.object->gc.load(std::memory_order_relaxed) & kGcGone) != 0; });
   }
@@ -436,7 +451,7 @@ Death find_death(Thread& t, uintptr_t frame, Value extra, bool cycles, int64_t* 
       ++missing;
     }
   }
-  drop_references([](const Object* o) { return !is_marked(o); });
+  drop_references([](const Watched& entry, const Object* ref) { return is_marked(entry.object) && !is_marked(ref); });
   make_proofs();
   Death death;
   if (missing != 0 || tracked != nullptr) death = search_garbage(cycles, tracked);

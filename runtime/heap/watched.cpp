@@ -91,14 +91,24 @@ void forget_watched(bool (*gone)(const Watched& entry)) {
   rebuild(table_size);
 }
 
-void drop_references(bool (*gone)(const Object* o)) {
+void drop_references(bool (*gone)(const Watched& entry, const Object* ref)) {
   for (size_t i = 0; i < watched_objects.size(); ++i) {
     for (WeakReference** link = &watched_objects[i].refs; *link != nullptr;) {
-      if (gone(*link)) *link = (*link)->next;
+      if (gone(watched_objects[i], *link)) *link = (*link)->next;
       else link = &(*link)->next;
     }
   }
   forget_watched([](const Watched& entry) { return entry.refs == nullptr && !entry.has_finalizer; });
+}
+
+void unlink_reference(WeakReference* ref) {
+  Watched* entry = find_watched(ref->referent.as_object());
+  if (entry == nullptr) return;
+  for (WeakReference** link = &entry->refs; *link != nullptr; link = &(*link)->next) {
+    if (*link != ref) continue;
+    *link = ref->next;
+    return;
+  }
 }
 
 bool clear_references(Watched* entry, bool (*alive)(const Object* o)) {
@@ -140,7 +150,7 @@ void settle_watched(Thread& t) {
   for (size_t i = 0; i < watched_objects.size(); ++i) {
     if (!is_marked(watched_objects[i].object)) clear_references(&watched_objects[i], [](const Object* o) { return is_marked(o); });
   }
-  drop_references([](const Object* o) { return !is_marked(o); });
+  drop_references([](const Watched&, const Object* ref) { return !is_marked(ref); });
   if (first_waiting != kEmpty) t.poll.fetch_or(kPollDeaths, std::memory_order_relaxed);
 }
 

@@ -44,7 +44,9 @@ Watched* find_watched(const Object* o);
 Watched* watch(Object* o);
 void forget_watched(bool (*gone)(const Watched& entry));
 /// Takes weak references that are garbage themselves off their lists; objects without any need not be watched.
-void drop_references(bool (*gone)(const Object* o));
+void drop_references(bool (*gone)(const Watched& entry, const Object* ref));
+/// The same for one.
+void unlink_reference(WeakReference* ref);
 /// Clears the references to an object that dies, and queues the callbacks of those that are alive. False: there are none.
 bool clear_references(Watched* entry, bool (*alive)(const Object* o));
 /// The reference whose callback is the next to be called, no longer queued; null: none.
@@ -63,6 +65,7 @@ WeakReference* take_callback();
 struct Proof {
   uint64_t* place;
   uint64_t word;
+  const Storage* block = nullptr;  // of a list's elements: the place must still be one of them
 };
 extern Buffer<Proof> proofs;
 extern bool proofs_valid;
