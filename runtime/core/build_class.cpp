@@ -157,7 +157,7 @@ Result<Value> build_class2_py(Thread& t, const Text* name, Tuple* bases, Dict* d
 }  // namespace
 
 Result<Value> nx_classobj_dunder_new(Thread& t, Type*, Value name, Value bases, Value dict) {
-  if (!is_native_str(name)) return raise(t, TypeError, "PyClass_New: name must be a string");
+  if (!is_native_str(name)) return raise(t, TypeError, "argument 1 must be string, not {}", type_name(name));
   if (!is<Dict>(dict)) return raise(t, TypeError, "PyClass_New: dict must be a dictionary");
   if (!is<Tuple>(bases)) return raise(t, TypeError, "PyClass_New: bases must be a tuple");
   return old_class_or_other_py(t, static_cast<Text*>(name.as_object()), as<Tuple>(bases), as<Dict>(dict));

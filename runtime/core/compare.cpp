@@ -109,7 +109,7 @@ Result<Value> rich_compare_py(Thread& t, Compare op, Value a, Value b) {
 }
 
 Result<int64_t> as_order(Thread& t, Value r) {
-  if (!is_integer(r)) return raise(t, TypeError, "comparison did not return an int");
+  if (!is_integer(r)) return raise(t, TypeError, "an integer is required");
   int64_t n;
   if (!fits_int64(r, &n)) n = sign_of(r);
   return n < 0 ? -1 : n > 0 ? 1 : 0;

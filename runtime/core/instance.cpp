@@ -53,7 +53,9 @@ constexpr uint32_t kMaxGenerations = 16;
   if ((type->flags & (kTypeHeap | kTypeHasDict)) != (kTypeHeap | kTypeHasDict) || nx_layouts[type->layout_row] != old) return {};
   if (old->generation >= kMaxGenerations || old->slot_offset == 0) return {};
   if ((name->flags.load(std::memory_order_relaxed) & (kTextInterned | kTextImmortal)) == 0) return {};
-  const bool known = slot_index(old, name) >= 0;
+  const int64_t place = slot_index(old, name);
+  const bool known = place >= 0;
+  if (known) name = old->slot_names[place];
   if (!known && old->slot_count >= kMaxSlots) return {};
   const uint32_t count = old->slot_count + (known ? 0 : 1);
   const Text** order = static_cast<const Text**>(malloc((count + 1) * sizeof(const Text*)));
@@ -140,7 +142,10 @@ int64_t slot_index(const Layout* layout, const Text* name) {
   const bool interned = (name->flags.load(std::memory_order_relaxed) & kTextInterned) != 0;
   for (uint32_t i = 0; i < layout->slot_count; ++i) {
     const Text* s = layout->slot_names[i];
-    if (s == name || (!interned && s != nullptr && text_equal(s, name))) return i;
+    if (s == name) return i;
+    // A name that the evaluator brought is a slot's as well: it does not carry the flag.
+    if (s == nullptr || (interned && (s->flags.load(std::memory_order_relaxed) & kTextInterned) != 0)) continue;
+    if (text_equal(s, name)) return i;
   }
   return -1;
 }
