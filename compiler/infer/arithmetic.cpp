@@ -23,6 +23,11 @@ Type Transfer::binary(const Instr& i, const Type& a, const Type& b) {
     const bool reflected = a.kind != TypeKind::Instance;
     return method(i, reflected ? b : a, all_.names_.intern(nir::special_method(op, reflected)), {reflected ? a : b}, kNone);
   }
+  // None has no operators but those that the other operand takes it for: it is an error that programs do not make.
+  return of_built_in(op, Type{a.kind, false, a.id, a.name}, Type{b.kind, false, b.id, b.name});
+}
+
+Type Transfer::of_built_in(BinaryOp op, const Type& a, const Type& b) {
   const bool ints = integral(a) && integral(b), numbers = number(a) && number(b);
   switch (op) {
     case BinaryOp::Div: if (numbers) return kFloatType; break;

@@ -104,6 +104,7 @@ Type Transfer::global(const Instr& i) {
   if (stored.kind != TypeKind::Never) return stored;
   const std::string_view name = i.name.text();
   if (name == "__name__") return all_.py3() ? kStrType : kBytesType;
+  if (!all_.py3() && (name == "True" || name == "False")) return kBoolType;  // names there: Python 3 has constants
   return {TypeKind::Builtin, false, 0, i.name};
 }
 

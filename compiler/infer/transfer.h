@@ -42,6 +42,7 @@ class Transfer {
 
   // arithmetic.cpp
   Type binary(const Instr& i, const Type& a, const Type& b);
+  Type of_built_in(nir::BinaryOp op, const Type& a, const Type& b);
   Type unary(const Instr& i, const Type& a);
   Type compare(const Type& a, const Type& b);
 

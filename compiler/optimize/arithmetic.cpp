@@ -105,7 +105,7 @@ bool Specializer::operator_call(const Instr& i) {
   const bool in_place = i.op == Op::InPlace;
   const Symbol name = inference_.names().intern(nir::special_method(static_cast<BinaryOp>(i.kind), false));
   const Signature* signature = common_signature(receiver, name, 2);
-  if (signature == nullptr) return no(Why::MethodsDiffer);
+  if (signature == nullptr) return no(no_signature(receiver, name));
   const Local method = fresh(LocalType::Value);
   Instr& find = append(Op::FindOperator, {as_value(a), as_value(b)}, method);
   find.name = name;

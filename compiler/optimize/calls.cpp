@@ -374,6 +374,12 @@ const Signature* Specializer::common_signature(const Type& receiver, Symbol name
   return common;
 }
 
+Why Specializer::no_signature(const Type& receiver, Symbol name) const {
+  for (const auto& [c, attribute] : inference_.dispatch(receiver, name))
+    if (attribute.kind == TypeKind::Never) return Why::MethodMissing;
+  return Why::MethodsDiffer;
+}
+
 bool Specializer::call_loaded(const Instr& i) {
   const Local loaded = i.operands[0];
   if (call_direct_method(i)) return true;
@@ -404,7 +410,7 @@ bool Specializer::call_loaded(const Instr& i) {
   }
   if (i.immediate != kNone) return no(Why::Keywords);
   const Signature* signature = common_signature(receiver, load.name, arguments.size());
-  if (signature == nullptr) return no(Why::MethodsDiffer);
+  if (signature == nullptr) return no(no_signature(receiver, load.name));
   for (const auto& [c, attribute] : inference_.dispatch(receiver, load.name)) callees_.insert(attribute.id);
   const Local result = call_typed(i, *signature, loaded, std::move(arguments), i.result != kNone);
   define(i.result, result);

@@ -34,7 +34,7 @@ std::string quoted(std::string_view text) { return '`' + std::string(text) + '`'
 /// It is the program's shape that is in the way, though types are known.
 bool is_shape(Why why) {
   switch (why) {
-    case Why::ArgumentsDoNotFit: case Why::Keywords: case Why::MethodsDiffer: case Why::ClassNotForeseen: case Why::NoSlot: case Why::CalleeGeneric:
+    case Why::ArgumentsDoNotFit: case Why::Keywords: case Why::MethodsDiffer: case Why::MethodMissing: case Why::ClassNotForeseen: case Why::NoSlot: case Why::CalleeGeneric:
     case Why::NotPlain: case Why::Framed: case Why::Coroutine: return true;
     default: return false;
   }

@@ -443,14 +443,16 @@ bool Specializer::load_global(const Instr& i) {
     load(Op::LoadBuiltin, i.result, edge_before());
     return true;
   }
+  // Python 2's True and False are built-in names.
+  const bool builtin = type.is(TypeKind::Bool) && inference_.global_slot(generic_.module, static_cast<size_t>(i.immediate)).kind == TypeKind::Never;
   const LocalType wanted = type_of(i.result);
   if (wanted == LocalType::Value && row_of(i.result) == 0) {
-    load(Op::LoadSlot, i.result, edge_before());
+    load(builtin ? Op::LoadBuiltin : Op::LoadSlot, i.result, edge_before());
     return true;
   }
   // What is unbound fails the check for the type.
   const Local found = fresh(LocalType::Value);
-  load(Op::LoadSlot, found, kNone);
+  load(builtin ? Op::LoadBuiltin : Op::LoadSlot, found, builtin ? edge_before() : kNone);
   const Op guard = wanted == LocalType::Value ? Op::GuardRow : wanted == LocalType::Int ? Op::GuardInt : wanted == LocalType::Float ? Op::GuardFloat : Op::GuardBool;
   Instr& checked = append(guard, {found}, i.result, edge_before());
   if (guard == Op::GuardRow) checked.immediate = row_of(i.result);

@@ -137,6 +137,8 @@ class Specializer {
   Why cannot_arrange(int32_t callee) const { return signatures_[static_cast<size_t>(callee)].direct ? Why::ArgumentsDoNotFit : Why::CalleeGeneric; }
   /// The signature that all functions share which a method call may reach; null: they differ, or some are unknown.
   const Signature* common_signature(const Type& receiver, Symbol name, size_t arguments) const;
+  /// Why there is none.
+  Why no_signature(const Type& receiver, Symbol name) const;
 
   // objects.cpp
   /// Checks that the object is laid out as foreseen for its predicted classes.

@@ -120,22 +120,33 @@ def summed(n):
     return t
 
 
-# CHECK: half: typed, gives float | None
-def half(n):
-    if n > 1:
-        return n / 2.5
-
-
 # An unknown result is told by what the operands were before.
-# CHECK: halves: typed, gives Any
-def halves(n):
+# CHECK: minus: typed, gives Any
+def minus(n):
     # CHECK: t: Any
-    # CHECK-NEXT: line [[#@LINE+4]]: what operator add makes of float and float | None is not foreseen
-    # CHECK-NEXT: help: keep None out of it
-    t = 0.0
+    # CHECK-NEXT: line [[#@LINE+3]]: what operator sub makes of str and int is not foreseen
+    t = "text"
     for i in range(n):
-        t += half(i)
+        t = t - i
     return t
+
+
+class Shape(object):
+    # CHECK: Shape.twice: not typed
+    def twice(self):
+        # CHECK: explain.py:[[#@LINE+2]]:20: dynamic: call of `.area()`: Shape, or a class that it may be, has no method `area`
+        # CHECK-NEXT: help: define it in the base class, for instance as raise NotImplementedError
+        return 2 * self.area()
+
+
+class Square(Shape):
+    def area(self):
+        return 1
+
+
+class Circle(Shape):
+    def area(self):
+        return 3.0
 
 
 # What the runtime does on known types is told only with -v.
@@ -148,6 +159,6 @@ def texts(a):
     return a + "b"
 
 
-print(total(Node(1)), mixed(5), unset(3), summed(0), halves(0), texts("a"))
+print(total(Node(1)), mixed(5), unset(3), summed(0), minus(0), Square().twice(), Circle().twice(), texts("a"))
 print(add(sys.argv[0], 1) if len(sys.argv) > 5 else 0, Both)
 print(caller("x", Slotted()))
