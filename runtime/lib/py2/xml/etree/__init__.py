@@ -1,0 +1,1 @@
+"""Trees of elements: Library Reference, xml.etree.ElementTree."""
