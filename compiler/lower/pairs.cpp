@@ -332,6 +332,7 @@ void FunctionLowering::lower_MakeRangeIterator(const Instr& i) {
   set(i, try_call(i, "nx_make_range_iterator", {operand(i, 0), operand(i, 1), operand(i, 2)}));
 }
 void FunctionLowering::lower_MakeSequenceIterator(const Instr& i) { set(i, try_call(i, "nx_make_sequence_iterator", {operand(i, 0), operand(i, 1)})); }
+void FunctionLowering::lower_MakeReversed(const Instr& i) { set(i, try_call(i, "nx_make_reversed", {operand(i, 0), operand(i, 1)})); }
 void FunctionLowering::lower_MakeEnumerate(const Instr& i) { set(i, try_call(i, "nx_make_enumerate", {operand(i, 0), operand(i, 1)})); }
 void FunctionLowering::lower_MakeZip(const Instr& i) { set(i, try_call(i, "nx_make_zip", {operand(i, 0), operand(i, 1)})); }
 

@@ -1,5 +1,5 @@
-// compiler/optimize/loops.cpp - Loops without iterator objects, over ranges and sequences, and over enumerate() and
-// zip() of these: a cursor of unboxed locals. Where an edge leaves the loop, the iterator is made from them.
+// compiler/optimize/loops.cpp - Loops without iterator objects, over ranges and sequences, and over enumerate(), zip() and
+// reversed() of these: a cursor of unboxed locals. Where an edge leaves the loop, the iterator is made from them.
 #include "compiler/optimize/specialize.h"
 
 #include "natrix/layout_rows.h"
@@ -110,6 +110,10 @@ bool Specializer::find_call_cursor(const Instr& call, const Instr& iter) {
       step = known ? program_.constants[static_cast<size_t>(given.definitions[0]->immediate)].integer : 0;
     }
     cursors_[iter.result] = {.kind = Cursor::Kind::Range, .unit_step = step == 1 || step == -1 ? step : 0, .a = fresh(LocalType::Int), .b = fresh(LocalType::Int), .c = fresh(LocalType::Int)};
+  } else if (name == "reversed" && arguments == 1) {
+    const uint16_t row = walkable(predicted(call.operands[1]));
+    if (row != kLayoutRowList && row != kLayoutRowTuple) return false;
+    cursors_[iter.result] = {.kind = Cursor::Kind::Reversed, .a = fresh(LocalType::Value, row), .b = fresh(LocalType::Int), .row = row};
   } else if ((name == "enumerate" && arguments == 1) || (name == "zip" && arguments == 2 && inference_.py3())) {
     if (!only_pairs(iterator)) return false;
     Cursor cursor{.kind = name == "zip" ? Cursor::Kind::Zip : Cursor::Kind::Enumerate};
@@ -128,14 +132,14 @@ bool Specializer::find_call_cursor(const Instr& call, const Instr& iter) {
   return true;
 }
 
-/// `range(...)`, `enumerate(...)` or `zip(...)` about to be iterated.
+/// `range(...)`, `enumerate(...)` and the like about to be iterated.
 bool Specializer::cursor_call(const Instr& i) {
   auto found = cursor_calls_.find(&i);
   if (found == cursor_calls_.end()) return false;
   const Cursor& cursor = cursors_.at(found->second);
   const std::string_view name = predicted(i.operands[0]).name.text();
   const bool lists = !inference_.py3() && name == "range";
-  const char* symbol = lists ? "nxd_builtins_range" : name == "enumerate" ? "nx_type_enumerate" : name == "zip" ? "nx_type_zip" : "nx_type_range";
+  const std::string symbol = lists ? "nxd_builtins_range" : "nx_type_" + std::string(name == "xrange" ? "range" : name);
   append(Op::GuardIs, {i.operands[0]}, kNone, edge_before()).name = inference_.names().intern(symbol);
   ++gain_;
   if (cursor.kind != Cursor::Kind::Range) {
@@ -143,7 +147,12 @@ bool Specializer::cursor_call(const Instr& i) {
     const Local second = cursor.kind == Cursor::Kind::Zip ? with_row(i.operands[2], cursor.row2) : kNone;
     append(Op::Copy, {first}, cursor.a);
     if (second != kNone) append(Op::Copy, {second}, cursor.c);
-    append(Op::IntConst, {}, cursor.b).immediate = 0;
+    if (cursor.kind == Cursor::Kind::Reversed) {
+      append(Op::LengthOf, {first}, cursor.b).immediate = cursor.row;
+      append(Op::IntStep, {cursor.b}, cursor.b).immediate = -1;
+    } else {
+      append(Op::IntConst, {}, cursor.b).immediate = 0;
+    }
     return true;
   }
   std::vector<Local> bounds;
@@ -187,10 +196,10 @@ bool Specializer::next(const Instr& i) {
   auto step = [&](Local local, int64_t by) { append(Op::IntStep, {local}, local).immediate = by; };
   auto item = [&](Local sequence, int64_t row, Local to) { append(Op::SequenceNext, {sequence, c.b}, to).immediate = row; };
   switch (c.kind) {
-    case Cursor::Kind::Sequence: {
+    case Cursor::Kind::Sequence: case Cursor::Kind::Reversed: {
       const Local made = fresh(LocalType::Value);
       item(c.a, c.row, made);
-      step(c.b, 1);
+      step(c.b, c.kind == Cursor::Kind::Sequence ? 1 : -1);
       define(i.result, made);
       return true;
     }

@@ -314,6 +314,8 @@ int32_t Specializer::make_edge(size_t position, Local result, Local value) {
       make(Op::MakeRangeIterator, {a, b, hand_over(c.c, kNone)}, into);
     } else if (c.kind == Cursor::Kind::Sequence) {
       make(Op::MakeSequenceIterator, {a, b}, into);
+    } else if (c.kind == Cursor::Kind::Reversed) {
+      make(Op::MakeReversed, {a, b}, into);
     } else {
       const Local first = make(Op::MakeSequenceIterator, {a, b}, kNone);
       if (c.kind == Cursor::Kind::Enumerate) make(Op::MakeEnumerate, {first, b}, into);

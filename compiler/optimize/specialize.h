@@ -50,7 +50,7 @@ class Specializer {
 
   /// An iterator that the fast function keeps in locals.
   struct Cursor {
-    enum class Kind { Range, Sequence, Enumerate, Zip } kind;
+    enum class Kind { Range, Sequence, Reversed, Enumerate, Zip } kind;
     int64_t unit_step = 0;                                  // of a range: its step if that is 1 or -1
     Local a = nir::kNone, b = nir::kNone, c = nir::kNone;  // Range: next, items left, step. Others: sequence, position, second one
     uint16_t row = 0, row2 = 0;                             // layouts of the sequences

@@ -204,6 +204,14 @@ extern "C" Value nx_make_sequence_iterator(Thread& t, Value sequence, int64_t po
   return made.value();
 }
 
+extern "C" Value nx_make_reversed(Thread& t, Value sequence, int64_t position) {
+  Result<Reversed*> made = make<Reversed>(t);
+  if (made.raised()) return kRaised;
+  store(made.value(), &made.value()->sequence, sequence);
+  made.value()->position = position;
+  return value_of(made.value());
+}
+
 extern "C" Value nx_make_enumerate(Thread& t, Value iterator, int64_t index) {
   Result<Enumerate*> made = make<Enumerate>(t);
   if (made.raised()) return kRaised;
