@@ -56,6 +56,8 @@ struct EvaluatorHooks {
   Result<Value> (*run)(Thread& t, Value code, Value globals, Value locals);
   /// Runs the module's file, as it is now, in the module's namespace. kEmpty: there is no such file.
   Result<Value> (*reload)(Thread& t, Module* module);
+  /// compile() of a syntax tree, in the form in which compile gives it for PyCF_ONLY_AST (eval/trees.h).
+  Result<Value> (*compile_tree)(Thread& t, Value tree, const Text* filename, int64_t flags);
 };
 extern "C" const EvaluatorHooks* nx_evaluator;  // null: not linked
 

@@ -12,6 +12,7 @@
 #include "runtime/containers/tuple.h"
 #include "runtime/core/entry_points.h"
 #include "runtime/core/module.h"
+#include "runtime/eval/trees.h"
 #include "runtime/functions/function.h"
 #include "runtime/numbers/numbers.h"
 #include "runtime/text/bytes.h"
@@ -70,9 +71,8 @@ Diagnostic placed(Diagnostic error, const Source& source) {
   return error;
 }
 
-Result<Code*> compile_source(Thread& t, std::string_view text, Origin origin, std::string_view filename, std::string_view mode, int64_t flags, uint32_t caller, bool& warned) {
-  Context context;
-  Source source{std::string(filename), std::string(text), origin};
+/// Null: there are errors, which are in the context.
+ast::Mod* parse_source(Context& context, Source& source, std::string_view mode, int64_t flags, uint32_t caller) {
   Tokens tokens = lex(source, dialect(), mode != "exec");
   ParseOptions options;
   options.futures = futures_of(flags, caller);
@@ -88,6 +88,11 @@ Result<Code*> compile_source(Thread& t, std::string_view text, Origin origin, st
   } else {
     tree = parse(context, tokens, options);
   }
+  return tree;
+}
+
+/// From a tree to code, with the text's errors and warnings.
+Result<Code*> compile_tree(Thread& t, Context& context, Source& source, ast::Mod* tree, std::string_view filename, bool& warned) {
   Scopes scopes;
   if (tree != nullptr) scopes = resolve(context, *tree);
   if (const Diagnostic* error = context.diagnostics.primary()) {
@@ -107,6 +112,12 @@ Result<Code*> compile_source(Thread& t, std::string_view text, Origin origin, st
   Unit* unit = prepare(t, translate_text(context, *tree, scopes, std::string(filename)));
   if (unit == nullptr) return Raised{};
   return unit->infos[0]->body;
+}
+
+Result<Code*> compile_source(Thread& t, std::string_view text, Origin origin, std::string_view filename, std::string_view mode, int64_t flags, uint32_t caller, bool& warned) {
+  Context context;
+  Source source{std::string(filename), std::string(text), origin};
+  return compile_tree(t, context, source, parse_source(context, source, mode, flags, caller), filename, warned);
 }
 
 }  // namespace
@@ -141,13 +152,20 @@ Result<Value> compile_text(Thread& t, Value source, const Text* filename, const 
   const Origin origin = is<Str>(source) ? Origin::Unicode : Origin::Bytes;
   const uint32_t caller = t.frame == nullptr || (flags & kDontInherit) != 0 ? 0 : t.frame->code->flags & kCodeFutures;
   std::string key;
-  if (text.size() <= kLongestKnown) {
+  if (text.size() <= kLongestKnown && (flags & kOnlyAst) == 0) {
     key = std::to_string(flags) + (origin == Origin::Unicode ? 'u' : ' ') + std::to_string(caller) + '\0' + std::string(how) + '\0' + std::string(file) + '\0' + std::string(text);
     pthread_mutex_lock(&known_lock);
     auto found = known_texts().find(key);
     Code* code = found == known_texts().end() ? nullptr : found->second;
     pthread_mutex_unlock(&known_lock);
     if (code != nullptr) return value_of(code);
+  }
+  if ((flags & kOnlyAst) != 0) {
+    Context context;
+    Source text_source{std::string(file), std::string(text), origin};
+    const ast::Mod* tree = parse_source(context, text_source, how, flags, caller);
+    if (const Diagnostic* error = context.diagnostics.primary()) return raise_diagnostic(t, placed(*error, text_source), file);
+    return tree_to_value(t, *tree);
   }
   bool warned = false;
   Code* code = TRY(compile_source(t, text, origin, file, how, flags, caller, warned));
@@ -158,6 +176,25 @@ Result<Value> compile_text(Thread& t, Value source, const Text* filename, const 
     pthread_mutex_unlock(&known_lock);
   }
   return value_of(code);
+}
+
+Result<Value> compile_tree_value(Thread& t, Value value, const Text* filename, int64_t flags) {
+  Context context;
+  const std::string_view file = text_view(filename);
+  Source source{std::string(file), std::string(), Origin::Unicode};
+  source.set_text("", "utf-8");
+  ast::Mod* tree = TRY(tree_from_value(t, value, context));
+  const uint32_t caller = t.frame == nullptr || (flags & kDontInherit) != 0 ? 0 : t.frame->code->flags & kCodeFutures;
+  const ast::Futures outer = futures_of(flags, caller);
+  tree->dialect = dialect();
+  tree->source = &source;
+  tree->futures.division |= outer.division;
+  tree->futures.print_function |= outer.print_function;
+  tree->futures.unicode_literals |= outer.unicode_literals;
+  tree->futures.absolute_import |= outer.absolute_import;
+  tree->futures.annotations |= outer.annotations;
+  bool warned = false;
+  return value_of(TRY(compile_tree(t, context, source, tree, file, warned)));
 }
 
 Result<Value> run_code(Thread& t, Value code_value, Value globals, Value locals) {

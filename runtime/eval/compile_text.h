@@ -13,8 +13,10 @@ inline Dialect dialect() { return py2() ? Dialect::Py2 : Dialect::Py3; }
 /// The exception that CPython raises for a diagnostic, with its attributes.
 Raised raise_diagnostic(Thread& t, const Diagnostic& error, std::string_view filename);
 
-/// compile(source, filename, mode, flags): a Code whose body takes a namespace.
+/// compile(source, filename, mode, flags): a Code whose body takes a namespace; with PyCF_ONLY_AST a tree (eval/trees.h).
 Result<Value> compile_text(Thread& t, Value source, const Text* filename, const Text* mode, int64_t flags);
+/// The same of such a tree.
+Result<Value> compile_tree_value(Thread& t, Value tree, const Text* filename, int64_t flags);
 Result<Value> run_code(Thread& t, Value code, Value globals, Value locals);
 /// A module's file along `path` (a list, or kEmpty: sys.path), run into sys.modules; kEmpty if there is none.
 Result<Value> find_module(Thread& t, const Text* name, Value path);

@@ -8,7 +8,7 @@ const char* library_sources = nullptr;
 
 namespace {
 
-constexpr EvaluatorHooks kHooks = {find_module, compile_text, run_code, reload_module};
+constexpr EvaluatorHooks kHooks = {find_module, compile_text, run_code, reload_module, compile_tree_value};
 
 }  // namespace
 

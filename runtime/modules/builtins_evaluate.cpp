@@ -7,6 +7,7 @@
 #include "runtime/modules/frame_names.h"
 #include "runtime/text/bytes.h"
 #include "runtime/text/str.h"
+#include "natives/_syntax.h"
 #include "natives/builtins.h"
 
 namespace natrix::rt {
@@ -184,6 +185,12 @@ Result<void> nx_builtins_exec(Thread& t, Value source, Value globals, Value loca
 
 namespace {
 
+constexpr int64_t kOnlyAst = 0x400;
+
+// Module _ast's: the class of all nodes, and what makes nodes of a tree in the evaluator's form, and the reverse.
+Value tree_hooks[3];
+NATRIX_ROOTS(tree_hooks_root, tree_hooks, 3);
+
 Result<Value> compile_general_py(Thread& t, Value source, Value filename, Value mode, Value flags, Value dont_inherit = kFalse) {
   if (nx_evaluator == nullptr) return raise_no_evaluator(t, "compile");
   Text* name = is_native_str(filename) ? static_cast<Text*>(filename.as_object()) : TRY(str_py(t, filename));
@@ -194,15 +201,29 @@ Result<Value> compile_general_py(Thread& t, Value source, Value filename, Value 
   if (m != "exec" && m != "eval" && m != "single") {
     return raise(t, ValueError, py2() ? "compile() arg 3 must be 'exec', 'eval' or 'single'" : "compile() mode must be 'exec', 'eval' or 'single'");
   }
+  int64_t bits = TRY(index_py(t, flags));
+  if (TRY(truth_py(t, dont_inherit))) bits |= kDontInherit;
+  if (const Value tree_class = load(&tree_hooks[0]); tree_class != kEmpty && TRY(isinstance_py(t, source, tree_class))) {
+    if ((bits & kOnlyAst) != 0) return source;
+    Value tree = TRY(call_py(t, load(&tree_hooks[2]), source, mode));
+    return nx_evaluator->compile_tree(t, tree, name, bits);
+  }
   if (!is_source(source)) {
     return raise(t, TypeError, py2() ? "expected a readable buffer object" : "compile() arg 1 must be a string, bytes or AST object");
   }
-  int64_t bits = TRY(index_py(t, flags));
-  if (TRY(truth_py(t, dont_inherit))) bits |= kDontInherit;
-  return nx_evaluator->compile(t, source, name, static_cast<Text*>(mode.as_object()), bits);
+  Value compiled = TRY(nx_evaluator->compile(t, source, name, static_cast<Text*>(mode.as_object()), bits));
+  if ((bits & kOnlyAst) == 0) return compiled;
+  if (load(&tree_hooks[1]) == kEmpty) TRY(import_module_py(t, TRY(native_str(t, "_ast"))));
+  return call_py(t, load(&tree_hooks[1]), compiled);
 }
 
 }  // namespace
+
+Result<void> nx__syntax_register(Thread&, Value base, Value to_nodes, Value from_nodes) {
+  const Value hooks[] = {base, to_nodes, from_nodes};
+  for (int i = 0; i < 3; ++i) store(nullptr, &tree_hooks[i], hooks[i]);
+  return Done{};
+}
 
 Result<Value> nx_builtins_compile(Thread& t, Value source, Value filename, Value mode, Value flags, Value dont_inherit, Value, Value) {
   return compile_general_py(t, source, filename, mode, flags, dont_inherit);

@@ -110,3 +110,8 @@ def _make_type(line):
 for _line in _GRAMMAR:
     _make_type(_line)
 del _line, _make, _make_type, _members, _GRAMMAR, _PLACE
+
+import _syntax
+from _syntax_nodes import from_node as _from_node, to_node as _to_node
+
+_syntax.register(AST, _to_node, _from_node)
