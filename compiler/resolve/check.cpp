@@ -67,7 +67,7 @@ class Checker {
       case Kind::ClassDef: {
         auto& c = cast<ClassDef>(n);
         each(c.decorator_list);
-        each(c.bases);
+        for (Expr* base : c.bases) argument(*base);
         each(c.keywords);
         return in_scope(n, [&] { each(c.body); });
       }
@@ -223,13 +223,14 @@ class Checker {
       starred_allowed_ = false;
     }
   }
+  void argument(const Node& n) {
+    starred_allowed_ = true;
+    walk(n);
+    starred_allowed_ = false;
+  }
   void call(const Call& n) {
     walk(*n.func);
-    for (Expr* arg : n.args) {
-      starred_allowed_ = true;
-      walk(*arg);
-      starred_allowed_ = false;
-    }
+    for (Expr* arg : n.args) argument(*arg);
     std::unordered_set<Symbol> seen;
     for (Keyword* k : n.keywords) {
       if (py3_ && k->arg && !seen.insert(k->arg).second)

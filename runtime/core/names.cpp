@@ -39,6 +39,14 @@ Result<Value> namespace_get_py(Thread& t, Value names_value, const Text* name) {
   return v;
 }
 
+/// Language Reference 4.1.3: the builtins are those of the globals' own __builtins__, if exec or eval was given any.
+Result<Value> builtin_for_py(Thread& t, Value globals, const Text* name) {
+  if (is<Module>(globals)) return builtin(t, name);
+  Value own = dict_get_text(globals_dict(globals), names::dunder_builtins);
+  if (own == kEmpty || is<Module>(own)) return builtin(t, name);
+  return namespace_get_py(t, own, name);
+}
+
 /// Python 2 says "global name" where the compiler knew that it is one: in functions.
 bool says_global(Value function) {
   return py2() && is_exact<Function>(function) && (as<Function>(function)->code->flags & (kCodeModule | kCodeClassBody)) == 0;
@@ -63,8 +71,8 @@ Value nx_load_builtin(Thread& t, const Text* name, Value function) {
 Value nx_load_global_dict(Thread& t, Value globals, const Text* name) {
   Value v = dict_get_text(globals_dict(globals), name);
   if (v != kEmpty) return v;
-  v = builtin(t, name);
-  if (v != kEmpty) return v;
+  Result<Value> found = builtin_for_py(t, globals, name);
+  if (found.raised() || found.value() != kEmpty) return found.payload;
   (void)raise_name_error(t, NameError, py2() ? "global name '{}' is not defined" : "name '{}' is not defined", name);
   return kRaised;
 }
@@ -82,8 +90,9 @@ Value nx_load_name(Thread& t, Value names_value, const Text* name, Value globals
   Result<Value> v = namespace_get_py(t, names_value, name);
   if (v.raised() || v.value() != kEmpty) return v.payload;
   Value found = dict_get_text(globals_dict(globals), name);
-  if (found == kEmpty) found = builtin(t, name);
   if (found != kEmpty) return found;
+  v = builtin_for_py(t, globals, name);
+  if (v.raised() || v.value() != kEmpty) return v.payload;
   (void)raise_name_error(t, NameError, "name '{}' is not defined", name);
   return kRaised;
 }

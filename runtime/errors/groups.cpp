@@ -1,5 +1,7 @@
 // runtime/errors/groups.cpp - exception groups and except*. PEP 654; Language Reference 8.4.2.
 
+#include <algorithm>
+
 #include "natives/builtins.h"
 #include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
@@ -32,6 +34,9 @@ Result<Value> derive(Thread& t, Exception* group, ValueBuffer& part) {
   store(e, &e->context, group->context);
   store(e, &e->cause, group->cause);
   store(e, &e->suppress, group->suppress);
+  const Text* name = intern(t, TRY(native_str(t, "__notes__")));
+  Value notes = TRY(getattr_or_empty_py(t, value_of(group), name));
+  if (is<List>(notes)) TRY(setattr_py(t, made, name, value_of(TRY(list_from_py(t, notes)))));
   return made;
 }
 
@@ -65,7 +70,7 @@ Result<void> split(Thread& t, Value e, Value condition, Parts& parts) {
 }  // namespace
 
 Result<Value> nx_BaseExceptionGroup_dunder_new(Thread& t, Type* cls, Value message, Value exceptions) {
-  if (!is_native_str(message)) return raise(t, TypeError, "argument 1 must be str, not {}", type_name(message));
+  if (!is_native_str(message)) return raise(t, TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not {}", type_name(message));
   if (!is<Tuple>(exceptions) && !is<List>(exceptions)) {
     return raise(t, TypeError, "second argument (exceptions) must be a sequence");
   }
@@ -154,15 +159,47 @@ Result<Value> split_for_handler(Thread& t, Value exception, Value type) {
   return value_of(TRY(make_tuple_of(t, parts.matching, parts.rest)));
 }
 
-/// After all except* clauses: nothing, the unmatched rest, or a group of it and what the handlers raised.
+/// The exceptions that are not groups.
+Result<void> collect_leaves(Thread& t, Value e, ValueBuffer& leaves) {
+  TRY(check_stack(t));
+  if (!is_group(e)) return leaves.push(e);
+  for (int64_t i = 0; i < members(as<Exception>(e))->length; ++i) TRY(collect_leaves(t, members(as<Exception>(e))->items[i], leaves));
+  return {};
+}
+
+/// The part of a group with these leaves alone; kNone: nothing is left.
+Result<Value> project(Thread& t, Value e, ValueBuffer& leaves) {
+  TRY(check_stack(t));
+  if (!is_group(e)) return std::find(leaves.data(), leaves.data() + leaves.size(), e) == leaves.data() + leaves.size() ? kNone : e;
+  ValueBuffer kept(t);
+  for (int64_t i = 0; i < members(as<Exception>(e))->length; ++i) {
+    Value part = TRY(project(t, members(as<Exception>(e))->items[i], leaves));
+    if (part != kNone) TRY(kept.push(part));
+  }
+  return kept.size() == 0 ? kNone : derive(t, as<Exception>(e), kept);
+}
+
+/// Objects/exceptions.c, is_same_exception_metadata: a part of the group that a handler raised again as it was.
+bool raised_again(Value e, Exception* original) {
+  auto* part = try_cast<Exception>(e);
+  return part != nullptr && is_group(e) && part->traceback == original->traceback && part->cause == original->cause && part->context == original->context;
+}
+
+/// After all except* clauses: nothing, the unmatched rest, or a group of it and what the handlers raised
+/// (Objects/exceptions.c, _PyExc_PrepReraiseStar).
 Result<Value> merge(Thread& t, Value original, Value rest, Value raised) {
   auto* list = as<List>(raised);
   int64_t count = list_size(list);
   if (count == 0) return rest;
   if (!is_group(original)) return list_get(list, 0);
-  ValueBuffer all(t);
-  for (int64_t i = 0; i < count; ++i) TRY(all.push(list_get(list, i)));
-  if (rest != kNone) TRY(all.push(rest));
+  ValueBuffer all(t), leaves(t);
+  for (int64_t i = 0; i < count; ++i) {
+    Value each = list_get(list, i);
+    if (raised_again(each, as<Exception>(original))) TRY(collect_leaves(t, each, leaves));
+    else TRY(all.push(each));
+  }
+  if (rest != kNone) TRY(collect_leaves(t, rest, leaves));
+  if (leaves.size() != 0) TRY(all.push(TRY(project(t, original, leaves))));
   if (all.size() == 1) return all[0];
   return call_py(t, value_of(&BaseExceptionGroup), value_of(TRY(native_str(t, ""))),
                  value_of(TRY(make_list(t, all.data(), all.size()))));

@@ -85,7 +85,6 @@ Result<Value> traceback_frame(Thread& t, Traceback* entry) {
 
 Result<Value> nx_traceback_tb_frame(Thread& t, Traceback* self) { return traceback_frame(t, self); }
 Result<int64_t> nx_traceback_tb_lineno(Thread&, Traceback* self) { return int64_t{self->line}; }
-Result<int64_t> nx_traceback_tb_lasti(Thread&, Traceback*) { return int64_t{-1}; }
 Result<Value> nx_traceback_tb_next(Thread&, Traceback* self) { return self->next == nullptr ? kNone : value_of(self->next); }
 
 Result<Value> nx_traceback_tb_next_set(Thread& t, Traceback* self, Value v) {

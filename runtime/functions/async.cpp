@@ -1,6 +1,9 @@
 // runtime/functions/async.cpp - await, coroutine wrappers, asynchronous generators. PEP 492, 525.
 
 #include "natives/builtins.h"
+#include "natives/sys.h"
+#include "runtime/containers/dict.h"
+#include "runtime/containers/tuple.h"
 #include "runtime/core/api.h"
 #include "runtime/core/entry_points.h"
 #include "runtime/errors/exception.h"
@@ -42,7 +45,26 @@ Result<void> nx_coroutine_wrapper_close(Thread& t, CoroutineWrapper* self) { ret
 
 namespace {
 
+/// sys.set_asyncgen_hooks: a dict of (firstiter, finalizer) by thread; kEmpty: none were ever set.
+Value hooks_root;
+NATRIX_ROOTS(hooks_roots, &hooks_root, 1);
+
+Result<Value> hooks_of(Thread& t) {
+  if (hooks_root == kEmpty) return kEmpty;
+  return dict_get_py(t, as<Dict>(hooks_root), Value::from_small(t.number));
+}
+
+/// Objects/genobject.c, async_gen_init_hooks: firstiter is told of the generator when it is first asked for something.
+Result<void> call_first_hook_py(Thread& t, AsyncGenerator* g) {
+  if (g->hooked != 0) return {};
+  g->hooked = 1;
+  Value hooks = TRY(hooks_of(t));
+  if (hooks != kEmpty && as<Tuple>(hooks)->items[0] != kNone) TRY(call_py(t, as<Tuple>(hooks)->items[0], value_of(g)));
+  return {};
+}
+
 Result<Value> make_step(Thread& t, AsyncGenerator* g, AsyncStepKind kind, Value argument) {
+  TRY(call_first_hook_py(t, g));
   auto* step = TRY(make<AsyncGeneratorStep>(t));
   store(step, &step->generator, g);
   store(step, &step->argument, argument);
@@ -83,7 +105,7 @@ Result<Value> step_result(Thread& t, AsyncGeneratorStep* step, Result<Value> res
   return raise_stop_iteration(t, as<Cell>(v)->value);
 }
 
-/// hooks_run doubles as "a step is under way": two steps may not interleave.
+/// Two steps may not interleave.
 Result<void> start_step(Thread& t, AsyncGeneratorStep* step) {
   if (step->closed != 0) return raise(t, RuntimeError, "cannot reuse already awaited {}", step_name(step));
   if (step->started != 0) return {};
@@ -140,6 +162,16 @@ Result<Value> nx_async_generator_asend_throw(Thread& t, AsyncGeneratorStep* self
 Result<void> nx_async_generator_asend_close(Thread&, AsyncGeneratorStep* self) {
   self->closed = 1;
   return {};
+}
+
+Result<void> nx_sys__set_asyncgen_hooks(Thread& t, Value firstiter, Value finalizer) {
+  if (hooks_root == kEmpty) store(nullptr, &hooks_root, value_of(TRY(make_dict(t))));
+  return dict_set_py(t, as<Dict>(hooks_root), Value::from_small(t.number), value_of(TRY(make_tuple_of(t, firstiter, finalizer))));
+}
+
+Result<Value> nx_sys__asyncgen_hooks(Thread& t) {
+  Value hooks = TRY(hooks_of(t));
+  return hooks == kEmpty ? value_of(TRY(make_tuple_of(t, kNone, kNone))) : hooks;
 }
 
 // --- entry points

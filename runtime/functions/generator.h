@@ -21,8 +21,8 @@ struct Generator : Object {
   const Text* qualname;
   uint8_t running;       // 1 while its body runs
   uint8_t finished;
-  uint8_t wrapped;       // asynchronous generators: the last suspension was a `yield`, not an `await`
-  uint8_t hooks_run;     // asynchronous generators: sys.set_asyncgen_hooks called
+  uint8_t hooked;        // asynchronous generators: the hook of sys.set_asyncgen_hooks was asked
+  uint8_t hooks_run;     // asynchronous generators: a step is under way
   uint32_t saved_count;
   // the saved values follow
 

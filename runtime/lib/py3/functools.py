@@ -167,6 +167,12 @@ class partial:
         return type(self), (self.func,), (self.func, self.args, self.keywords or None, self.__dict__ or None)
 
 
+def _unwrap_partial(func):
+    while isinstance(func, partial):
+        func = func.func
+    return func
+
+
 class _Identities(list):
     def __contains__(self, item):
         return any(item is x for x in self)

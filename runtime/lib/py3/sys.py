@@ -20,6 +20,35 @@ def _record(name, fields, values):
 
 
 @native
+def _set_asyncgen_hooks(firstiter, finalizer, /) -> None: ...
+
+
+@native
+def _asyncgen_hooks(): ...
+
+
+_kept = object()
+
+
+def set_asyncgen_hooks(firstiter=_kept, finalizer=_kept):
+    """set_asyncgen_hooks(* [, firstiter] [, finalizer])
+
+Set a finalizer for async generators objects."""
+    before = _asyncgen_hooks()
+    for name, hook in ("finalizer", finalizer), ("firstiter", firstiter):
+        if hook is not _kept and hook is not None and not callable(hook):
+            raise TypeError("callable %s expected, got %.50s" % (name, type(hook).__name__))
+    _set_asyncgen_hooks(before[0] if firstiter is _kept else firstiter, before[1] if finalizer is _kept else finalizer)
+
+
+def get_asyncgen_hooks():
+    """Return the installed asynchronous generators hooks.
+
+This returns a namedtuple of the form (firstiter, finalizer)."""
+    return _record("asyncgen_hooks", "firstiter finalizer", _asyncgen_hooks())
+
+
+@native
 def exit(status=None, /):
     """Exit the interpreter by raising SystemExit(status)."""
 

@@ -369,6 +369,8 @@ class code:
     @native
     @property
     def co_stacksize(self): ...
+    @native
+    def co_positions(self, /): ...
 
 
 class property:
