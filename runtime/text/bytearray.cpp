@@ -47,6 +47,7 @@ Result<void> resize_bytearray(Thread& t, ByteArray* a, int64_t length) {
   }
   ByteBlock* block = TRY(make_block(t, length, length + (length >> 3) + (length < 9 ? 3 : 6)));
   memcpy(block->data(), old->data(), static_cast<size_t>(old->length));
+  block->flags.store(old->flags.load(std::memory_order_relaxed), std::memory_order_relaxed);  // array.array's type code
   publish(a, &a->block, block);
   return Done{};
 }
