@@ -204,8 +204,7 @@ bool compile(Compilation& c) {
     }
   }
   if (c.wants(Stage::Types)) return c.write(Stage::Types, show_types(program, c.context.names));
-  // A program that sees when objects die keeps every operation where it stands.
-  if (c.options.optimize > 0 && !program.observing && !c.wants(Stage::Nir)) {
+  if (c.options.optimize > 0 && !c.wants(Stage::Nir)) {
     c.stage("optimize", [&] { optimize(program, c.context.names, c.explanation); });
     if (kVerify) {
       std::string problem = nir::verify(program);

@@ -222,7 +222,7 @@ void ModuleLowering::emit_code(int32_t index) {
     case nir::FunctionKind::Module: flags |= kCodeModule; break;
   }
   if (f.framed || (resume != nullptr && resume->framed)) flags |= kCodeFramed;
-  if (f.observing) flags |= kCodeObserving;
+  if (f.observing || (resume != nullptr && resume->observing)) flags |= kCodeObserving;
   const uint32_t frame_size = resume != nullptr ? static_cast<uint32_t>(resume->frame_size) : f.framed ? variables.size() : 0;
   // Direct calls through the code object: pairs.cpp.
   Constant* fast = null();

@@ -123,7 +123,9 @@ class Preparer {
     if (f.resume != nir::kNone) {
       body.resume = unit_.bodies[static_cast<size_t>(f.resume)];
       body.resume->outer = &body;
-      body.code.frame_size = static_cast<uint16_t>(program_.functions[static_cast<size_t>(f.resume)]->frame_size);
+      const nir::Function& resume = *program_.functions[static_cast<size_t>(f.resume)];
+      body.code.frame_size = static_cast<uint16_t>(resume.frame_size);
+      if (resume.observing) body.code.flags |= kCodeObserving;
     }
     number_registers(f, body);
     return encode(f, body);
@@ -154,7 +156,8 @@ class Preparer {
     code.local_count = static_cast<uint16_t>(body.varnames.size());
     code.free_count = static_cast<uint16_t>(body.freevars.size());
     code.frame_size = static_cast<uint16_t>(f.frame_size);
-    code.flags = (f.var_args ? kCodeVarArgs : 0) | (f.var_keywords ? kCodeVarKeywords : 0) | (f.framed ? kCodeFramed : 0);
+    code.flags = (f.var_args ? kCodeVarArgs : 0) | (f.var_keywords ? kCodeVarKeywords : 0) | (f.framed ? kCodeFramed : 0) |
+                 (f.observing ? kCodeObserving : 0);
     switch (f.kind) {
       case nir::FunctionKind::Plain: break;
       case nir::FunctionKind::Generator: code.flags |= kCodeGenerator; break;

@@ -74,6 +74,13 @@ struct Frame {
   Value* const scratch = r + body.registers + 1;
   Value result;
 
+// Leaves the loop; in an observing function what its locals kept dies.
+#define LEAVE(value)                                                       \
+  do {                                                                     \
+    result = (value);                                                      \
+    if (nx_watched != 0 && (body.code.flags & kCodeObserving) != 0) nx_observe_leave(t, r, result); \
+    return result;                                                         \
+  } while (0)
 #define NEXT(n)              \
   do {                       \
     pc += (n);               \
@@ -392,10 +399,10 @@ L_GenState:
   NEXT(3);
 L_GenSuspend:
   generator->state = pc[3];
-  return A(0);
+  LEAVE(A(0));
 L_GenReturn:
   t.stop_value = A(0);
-  return kEmpty;
+  LEAVE(kEmpty);
 L_CheckSent:
   if (sent == kRaised) [[unlikely]] goto raised;
   RESULT = sent;
@@ -477,9 +484,9 @@ L_Switch: {
 }
 L_Observe:
   if (nx_watched != 0) nx_observe(t);
-  NEXT(2);
-L_Return: return A(0);
-L_Unwind: return kRaised;
+  NEXT(3);
+L_Return: LEAVE(A(0));
+L_Unwind: LEAVE(kRaised);
 L_Unreachable: __builtin_trap();
 
 raised: {
@@ -491,18 +498,31 @@ raised: {
 }
 unwind: {
   const Place* place = place_of(body, static_cast<uint32_t>(pc - words));
-  if (place->unwind < 0) return kRaised;
+  if (place->unwind < 0) LEAVE(kRaised);
   pc = words + place->unwind;
   goto* kLabels[pc[0]];
 }
 }
 
+namespace {
+
+size_t register_bytes(const Body& body) { return (1 + body.registers + 1 + body.scratch) * sizeof(Value); }
+
+/// Before the registers stands their number, without the one for unwanted results: natrix/observing.h.
+Value* clear_registers(const Body& body, void* room) {
+  std::memset(room, 0, register_bytes(body));
+  auto* registers = static_cast<Value*>(room) + 1;
+  registers[-1] = Value::from_small(static_cast<int64_t>(body.registers) - 1);
+  return registers;
+}
+#define NATRIX_REGISTERS(body) clear_registers(body, __builtin_alloca(register_bytes(body)))
+
+}  // namespace
+
 Value eval_entry(Thread& t, Value callee, const Value* args, uint64_t nargs, Value kwnames) {
   Function* f = try_exact<Function>(callee);
   Body& body = *static_cast<Body*>(const_cast<void*>((f != nullptr ? f->code : as<Module>(callee)->info->body)->nir));
-  const size_t bytes = (body.registers + 1 + body.scratch) * sizeof(Value);
-  auto* registers = static_cast<Value*>(__builtin_alloca(bytes));
-  std::memset(static_cast<void*>(registers), 0, bytes);
+  Value* registers = NATRIX_REGISTERS(body);
   if (f != nullptr) {
     const Code& code = body.code;
     if (nargs == code.positional_count && kwnames == kEmpty && code.keyword_only_count == 0 &&
@@ -517,9 +537,7 @@ Value eval_entry(Thread& t, Value callee, const Value* args, uint64_t nargs, Val
 
 Value eval_resume(Thread& t, Generator* self, Value sent) {
   Body& body = *static_cast<const Body*>(self->code->nir)->resume;
-  const size_t bytes = (body.registers + 1 + body.scratch) * sizeof(Value);
-  auto* registers = static_cast<Value*>(__builtin_alloca(bytes));
-  std::memset(static_cast<void*>(registers), 0, bytes);
+  Value* registers = NATRIX_REGISTERS(body);
   return run_body(t, body, self->function, registers, self, sent);
 }
 

@@ -57,15 +57,24 @@ void finalize_py(Thread& t, Value o) {
 
 }  // namespace
 
+Buffer<Object*> dying_objects;
+
 int64_t let_die_py(Thread& t, uintptr_t frame, Value extra, bool cycles) {
+  static std::atomic<Thread*> busy{nullptr};
+  Thread* before = nullptr;
+  if (!busy.compare_exchange_strong(before, &t) && before != &t) return 0;  // another thread sees to it
+  const size_t outer = dying_objects.size();
   int64_t tracked = -1;
   for (;;) {
+    dying_objects.resize(outer);
     const Death death = find_death(t, frame, extra, cycles, cycles && tracked < 0 ? &tracked : nullptr);
     if (death.kind == Death::Finalize) finalize_py(t, value_of(death.object));
     else if (death.kind == Death::ClearReferences) call_callbacks_py(t);
     else if (cycles && py2()) cycles = false;  // what a collected cycle kept dies by itself
-    else return tracked;
+    else break;
   }
+  busy.store(before);
+  return tracked;
 }
 
 extern "C" [[gnu::noinline]] void nx_observe(Thread& t) {
@@ -115,13 +124,17 @@ void watch_old_instance(Thread&, Object* o, Object* cls) {
 
 bool keep_watched(Tracer& tracer) {
   bool found = false;
+  for (size_t i = 0; i < dying_objects.size(); ++i) {
+    found |= !is_marked(dying_objects[i]);
+    tracer.mark(dying_objects[i]);
+  }
   for (size_t i = 0; i < watched_objects.size(); ++i) {
     if (is_marked(watched_objects[i].object)) continue;
     tracer.mark(watched_objects[i].object);
     found = true;
   }
   if (found) nx_thread.poll.fetch_or(kPollDeaths, std::memory_order_relaxed);
-  else drop_references([](const Watched&, const Object* ref) { return !is_marked(ref); });
+  if (!found) drop_references([](const Watched&, const Object* ref) { return !is_marked(ref); });
   return found;
 }
 

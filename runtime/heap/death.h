@@ -19,6 +19,8 @@ struct Death {
 /// The first thing to happen to what nobody refers to any more, but `extra`. `cycles`: collects those too. `tracked`, if not
 /// null, gets how many objects CPython's collector would have counted.
 Death find_death(Thread& t, uintptr_t frame, Value extra, bool cycles, int64_t* tracked);
+/// The garbage that was found with each death that is being seen to: CPython's deallocators still hold it.
+extern Buffer<Object*> dying_objects;
 /// False if everything that is watched is certainly alive.
 bool may_have_died(Thread& t, uintptr_t frame);
 /// A waiting object was reached by a weak reference: anything may have happened to it.

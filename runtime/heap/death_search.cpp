@@ -94,6 +94,7 @@ struct MachineFrame {
 /// Frames of observing functions show all their references; other ones are searched as a collection does.
 void reach_other_frames(Thread& t, uintptr_t frame) {
   FrameRecord* record = t.frame;
+  uintptr_t locals = 0;
   auto* at = reinterpret_cast<MachineFrame*>(frame);
   while (true) {
     const uintptr_t low = reinterpret_cast<uintptr_t>(at) + sizeof(MachineFrame);
@@ -102,8 +103,10 @@ void reach_other_frames(Thread& t, uintptr_t frame) {
     const uintptr_t end = last ? t.stack_top : high;
     bool exact = false;
     for (; record != nullptr && reinterpret_cast<uintptr_t>(record) < end; record = record->previous) {
-      exact |= (record->code->flags & kCodeObserving) != 0 && record->code->nir == nullptr;
+      exact |= (record->code->flags & kCodeObserving) != 0;
+      locals = exact ? reinterpret_cast<uintptr_t>(record->locals) : 0;
     }
+    exact |= locals >= low && locals < end;  // the evaluator's loop has them in its caller's frame
     if (!exact) reach_stack(low, end);
     if (last) return;
     at = at->caller;
@@ -120,7 +123,7 @@ void reach_all(Thread& t, uintptr_t frame, Value extra) {
   for (FrameRecord* record = t.frame; record != nullptr; record = record->previous) {
     reach_value(&record->function.bits);
     reach_value(&record->names.bits);
-    if ((record->code->flags & kCodeObserving) == 0 || record->code->nir != nullptr) continue;
+    if ((record->code->flags & kCodeObserving) == 0) continue;
     for (int64_t i = 0; i < record->locals[-1].as_int(); ++i) reach_value(&record->locals[i].bits);
   }
   each_thread([](Thread& thread, void*) {
@@ -134,7 +137,10 @@ void reach_all(Thread& t, uintptr_t frame, Value extra) {
     Watched* entry = find_watched(nodes[n].object);
     if (py2() && !entry->running) entry->finalized = false;
   }
-  const size_t exact = nodes.size();
+  size_t exact = nodes.size();
+  for (size_t i = 0; i < dying_objects.size(); ++i) reach(dying_objects[i]);
+  drain(exact);
+  exact = nodes.size();
   reach_other_frames(t, frame);
   if (Locked::threads_started.load(std::memory_order_relaxed)) {
     each_thread([](Thread& thread, void* self) {
@@ -388,6 +394,20 @@ int64_t count_tracked() {
   return n;
 }
 
+/// Neither a container nor an instance: the runtime makes such objects where CPython makes none.
+bool is_passing(const Object* o) {
+  const Layout* layout = layout_info(o);
+  if (layout->type == nullptr) return true;
+  if ((layout->type->flags & kTypeHeap) != 0) return false;
+  switch (layout->base_row) {
+    case kLayoutRowList: case kLayoutRowDict: case kLayoutRowSet: case kLayoutRowFrozenSet: case kLayoutRowTuple: case kLayoutRowException:
+    case kLayoutRowGenerator: case kLayoutRowCoroutine: case kLayoutRowAsyncGenerator: case kLayoutRowFunction: case kLayoutRowCell:
+    case kLayoutRowTraceback: case kLayoutRowOldInstance: case kLayoutRowDeque: case kLayoutRowWeakReference:
+      return false;
+    default: return true;
+  }
+}
+
 Death search_garbage(bool cycles, int64_t* tracked) {
   Garbage g;
   garbage = &g;
@@ -395,10 +415,10 @@ Death search_garbage(bool cycles, int64_t* tracked) {
   find_garbage();
   count_references();
   Death death;
-  // Storage that containers have left keeps nothing alive in CPython. References that were let go do not see their object go
-  // afterwards, though it is found out now only.
+  // What lies about since earlier statements has no say in the order: storage that containers have left, bound methods of calls.
+  // References that were let go do not see their object go afterwards, though it is found out now only.
   auto comes = [](const Object* o, int round) {
-    return round == 2 || (round == 0 ? layout_info(o)->type == nullptr : is<WeakReference>(value_of(o)));
+    return round == 2 || (round == 0 ? is_passing(o) : is<WeakReference>(value_of(o)));
   };
   for (int round = 0; round < 3; ++round) {
     for (uint32_t i = 0; i < g.objects.size() && death.kind == Death::None; ++i) {
@@ -432,6 +452,7 @@ Death search_garbage(bool cycles, int64_t* tracked) {
     }
     forget_watched([](const Watched& entry) { return (entry.object->gc.load(std::memory_order_relaxed) & kGcGone) != 0; });
   }
+  if (death.kind != Death::None) dying_objects.append(g.objects.data(), g.objects.size());
   garbage = nullptr;
   return death;
 }
