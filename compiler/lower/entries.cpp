@@ -39,12 +39,11 @@ bool is_cold(llvm::StringRef symbol) {
   return false;
 }
 
-/// Functions that write to nothing that compiled code reads, but for what is behind their pointers: they may allocate and raise.
+}  // namespace
+
 bool leaves_objects(llvm::StringRef symbol) {
   return symbol == "nx_box_int" || symbol == "nx_unbox_int" || symbol == "nx_text_next" || symbol == "nx_stack_overflow";
 }
-
-}  // namespace
 
 Entries::Entries(llvm::Module& module) : module_(module) {}
 

@@ -9,6 +9,9 @@
 
 namespace natrix {
 
+/// The entry point writes to nothing that compiled code reads, but for what is behind its pointers: it may allocate and raise.
+bool leaves_objects(llvm::StringRef symbol);
+
 class Entries {
  public:
   explicit Entries(llvm::Module& module);

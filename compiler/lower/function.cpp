@@ -303,6 +303,8 @@ llvm::Value* FunctionLowering::call(llvm::StringRef entry, llvm::ArrayRef<llvm::
   all.append(arguments.begin(), arguments.end());
   llvm::CallInst* made = b_.CreateCall(shared_.entries().get(entry), all);
   made->setDoesNotThrow();
+  // What is behind its pointers is none of that: the thread, and places on the stack.
+  if (leaves_objects(entry)) made->setMetadata(llvm::LLVMContext::MD_noalias, shared_.scopes().all);
   return made;
 }
 

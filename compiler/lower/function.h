@@ -114,8 +114,8 @@ class FunctionLowering {
   void store_tagged(llvm::Value* v, llvm::Value* object, uint64_t offset, const AliasTag& tag);
   /// A second thread was started: mutators take locks.
   llvm::Value* threads_run();
-  /// The call does not change that.
-  llvm::CallInst* starts_no_thread(llvm::Value* call);
+  /// The call stores into an object: it starts no thread, and no list gets another storage or size.
+  llvm::CallInst* only_stores(llvm::Value* call);
 
   // Sequences (sequences.cpp)
   llvm::Value* list_storage(llvm::Value* list);

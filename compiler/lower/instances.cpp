@@ -24,25 +24,28 @@ llvm::MDNode* ModuleLowering::alias_tag(const AliasTag& tag) {
   return build.createTBAAStructTagNode(node, node, 0);
 }
 
-llvm::MDNode* ModuleLowering::threads_scope() {
-  if (threads_scope_ == nullptr) {
+ModuleLowering::Scopes& ModuleLowering::scopes() {
+  if (scopes_.threads == nullptr) {
     llvm::MDBuilder build(context_);
     llvm::MDNode* domain = build.createAliasScopeDomain("natrix");
-    threads_scope_ = llvm::MDNode::get(context_, {build.createAliasScope("threads", domain)});
+    llvm::Metadata *threads = build.createAliasScope("threads", domain), *sizes = build.createAliasScope("sizes", domain),
+                   *fields = build.createAliasScope("fields", domain);
+    auto list = [&](std::initializer_list<llvm::Metadata*> scopes) { return llvm::MDNode::get(context_, llvm::ArrayRef(scopes.begin(), scopes.size())); };
+    scopes_ = {list({threads}), list({sizes}), list({fields}), list({threads, sizes}), list({threads, sizes, fields})};
   }
-  return threads_scope_;
+  return scopes_;
 }
 
 llvm::Value* FunctionLowering::threads_run() {
   llvm::LoadInst* flag = b_.CreateAlignedLoad(shared_.i8_, shared_.external_object("nx_threads_started"), llvm::Align(1));
   flag->setMetadata(llvm::LLVMContext::MD_tbaa, shared_.alias_tag({"natrix threads"}));
-  flag->setMetadata(llvm::LLVMContext::MD_alias_scope, shared_.threads_scope());
+  flag->setMetadata(llvm::LLVMContext::MD_alias_scope, shared_.scopes().threads);
   return b_.CreateICmpNE(flag, llvm::ConstantInt::get(shared_.i8_, 0));
 }
 
-llvm::CallInst* FunctionLowering::starts_no_thread(llvm::Value* call) {
+llvm::CallInst* FunctionLowering::only_stores(llvm::Value* call) {
   auto* made = llvm::cast<llvm::CallInst>(call);
-  made->setMetadata(llvm::LLVMContext::MD_noalias, shared_.threads_scope());
+  made->setMetadata(llvm::LLVMContext::MD_noalias, shared_.scopes().not_stored);
   return made;
 }
 
@@ -115,6 +118,7 @@ llvm::LoadInst* FunctionLowering::load_tagged(llvm::Type* type, llvm::Value* obj
   llvm::Value* at = b_.CreateConstInBoundsGEP1_64(shared_.i8_, b_.CreateIntToPtr(object, shared_.ptr_), offset);
   llvm::LoadInst* load = b_.CreateAlignedLoad(type, at, llvm::Align(type->getIntegerBitWidth() / 8));
   load->setMetadata(llvm::LLVMContext::MD_tbaa, shared_.alias_tag(tag));
+  load->setMetadata(llvm::LLVMContext::MD_alias_scope, shared_.scopes().fields);
   return load;
 }
 
@@ -213,7 +217,7 @@ void FunctionLowering::lower_SlotSet(const Instr& i) {
   b_.CreateBr(change);
 
   b_.SetInsertPoint(locked);
-  llvm::Value* set = starts_no_thread(call("nx_set_slot_locked", {object, i64(static_cast<uint64_t>(i.immediate)), value}));
+  llvm::Value* set = only_stores(call("nx_set_slot_locked", {object, i64(static_cast<uint64_t>(i.immediate)), value}));
   edge_if_failed(i, b_.CreateICmpEQ(set, llvm::ConstantInt::get(shared_.i8_, 0)));
   b_.CreateBr(done);
 

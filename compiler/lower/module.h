@@ -81,8 +81,12 @@ class ModuleLowering {
   /// The table of the ranks of each foreseen class's attributes (ForeseenClass::ranks).
   llvm::Constant* foreseen_ranks();
   llvm::MDNode* alias_tag(const AliasTag& tag);
-  /// The list of the one alias scope there is: what tells whether threads run.
-  llvm::MDNode* threads_scope();
+  /// Lists of alias scopes: what tells whether threads run; the storages and sizes of lists; other fields of objects. And
+  /// those that a store into an object leaves alone, and all.
+  struct Scopes {
+    llvm::MDNode *threads, *sizes, *fields, *not_stored, *all;
+  };
+  Scopes& scopes();
   /// The target does not reorder loads.
   bool loads_in_order() const;
   /// Every so many edges one is taken that need not be; 0: none.
@@ -131,7 +135,7 @@ class ModuleLowering {
 
   const nir::Program& program_;
   uint64_t stress_edges_;
-  llvm::MDNode* threads_scope_ = nullptr;
+  Scopes scopes_{};
   std::map<std::tuple<int32_t, int32_t, int32_t>, llvm::Constant*> places_;
   std::map<std::tuple<int32_t, int32_t, std::string, bool>, llvm::Constant*> attribute_tables_;
   std::vector<bool> selected_;                    // the modules to lower here

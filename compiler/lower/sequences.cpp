@@ -27,6 +27,7 @@ llvm::Value* FunctionLowering::list_storage(llvm::Value* list) {
   llvm::Value* at = b_.CreateConstInBoundsGEP1_64(shared_.i8_, b_.CreateIntToPtr(list, shared_.ptr_), kListStorage);
   llvm::LoadInst* storage = b_.CreateAlignedLoad(shared_.ptr_, at, llvm::Align(8));
   storage->setMetadata(llvm::LLVMContext::MD_tbaa, shared_.alias_tag(kStorageTag));
+  storage->setMetadata(llvm::LLVMContext::MD_alias_scope, shared_.scopes().sizes);
   auto number = [&](uint64_t n) { return llvm::MDNode::get(shared_.context(), {llvm::ConstantAsMetadata::get(shared_.i64(n))}); };
   storage->setMetadata(llvm::LLVMContext::MD_nonnull, llvm::MDNode::get(shared_.context(), {}));
   storage->setMetadata(llvm::LLVMContext::MD_dereferenceable, number(kStorageItems));
@@ -36,6 +37,7 @@ llvm::Value* FunctionLowering::list_storage(llvm::Value* list) {
 
 llvm::Value* FunctionLowering::storage_size(llvm::Value* storage) {
   llvm::LoadInst* size = load_tagged(shared_.i64_, storage, kStorageSize, kSizeTag);
+  size->setMetadata(llvm::LLVMContext::MD_alias_scope, shared_.scopes().sizes);
   // Appending publishes the element with the size. Machines that reorder loads need telling.
   if (!shared_.loads_in_order()) size->setAtomic(llvm::AtomicOrdering::Acquire);
   return non_negative(size);
@@ -51,6 +53,7 @@ llvm::Value* FunctionLowering::load_element(llvm::Value* object, uint64_t offset
   llvm::Value* at = b_.CreateInBoundsGEP(shared_.i64_, b_.CreateIntToPtr(object, shared_.ptr_), index);
   llvm::LoadInst* element = b_.CreateAlignedLoad(shared_.i64_, b_.CreateConstInBoundsGEP1_64(shared_.i8_, at, offset), llvm::Align(8));
   element->setMetadata(llvm::LLVMContext::MD_tbaa, shared_.alias_tag(kElementTag));
+  element->setMetadata(llvm::LLVMContext::MD_alias_scope, shared_.scopes().fields);
   element->setMetadata(llvm::LLVMContext::MD_range, llvm::MDBuilder(shared_.context()).createRange(llvm::APInt(64, kRaised.bits + 1), llvm::APInt(64, 0)));
   return element;
 }
@@ -109,7 +112,7 @@ void FunctionLowering::lower_ListStore(const Instr& i) {
   llvm::BasicBlock *locked = new_block("store.locked"), *alone = new_block("store.alone"), *done = new_block("stored");
   branch_unlikely(threads_run(), locked, alone);
   b_.SetInsertPoint(locked);
-  llvm::Value* stored = starts_no_thread(call("nx_list_store_locked", {list, index, value}));
+  llvm::Value* stored = only_stores(call("nx_list_store_locked", {list, index, value}));
   edge_if_failed(i, b_.CreateICmpEQ(stored, llvm::ConstantInt::get(shared_.i8_, 0)));
   b_.CreateBr(done);
   b_.SetInsertPoint(alone);
