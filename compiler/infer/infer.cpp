@@ -124,14 +124,25 @@ bool Inference::inherits(int32_t class_index, int32_t ancestor) const {
   return false;
 }
 
+bool Inference::keeps(int32_t class_index, Symbol name) const {
+  const ClassTypes& types = classes_[static_cast<size_t>(class_index)];
+  if (types.slots.contains(name)) return true;
+  return std::any_of(types.bases.begin(), types.bases.end(), [&](const Type& base) { return base.kind == TypeKind::Class && keeps(base.id, name); });
+}
+
 std::vector<std::pair<int32_t, Type>> Inference::dispatch(const Type& instance, Symbol name) const {
   std::vector<std::pair<int32_t, Type>> found;
+  bool kept = loose_attributes_.contains(name);
   auto visit = [&](auto& self, int32_t c, bool first) -> void {
     const ClassTypes& types = classes_[static_cast<size_t>(c)];
+    kept = kept || (first ? keeps(c, name) : types.slots.contains(name));
     if (first || types.attributes.contains(name)) found.emplace_back(c, class_attribute(c, name));
     for (int32_t subclass : types.subclasses) self(self, subclass, false);
   };
   for (int32_t c : table_.classes(instance)) visit(visit, c, true);
+  // A base class that leaves it to others to have a method has no instances that are asked for it.
+  auto missing = [](const auto& each) { return each.second.kind == TypeKind::Never; };
+  if (!kept && !std::all_of(found.begin(), found.end(), missing)) std::erase_if(found, missing);
   return found;
 }
 

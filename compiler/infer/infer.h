@@ -53,7 +53,8 @@ class Inference {
   Type class_attribute(int32_t class_index, Symbol name) const;
   /// Is `ancestor` the class itself or among its bases and theirs?
   bool inherits(int32_t class_index, int32_t ancestor) const;
-  /// What an instance of these classes may find as its class's attribute: an instance of a class may be of a subclass.
+  /// What an instance of these classes may find as its class's attribute: an instance of a class may be of a subclass. Classes that
+  /// do not have it, nor their instances, are left out if others do.
   std::vector<std::pair<int32_t, Type>> dispatch(const Type& instance, Symbol name) const;
   /// What has not been found by now will not be: unknown attributes are Any from here on.
   bool settled() const { return settled_; }
@@ -75,6 +76,8 @@ class Inference {
   /// Functions that only unknown code calls take Any.
   bool open_parameters();
   void reach(int32_t function);
+  /// Do instances of the class have an attribute of that name?
+  bool keeps(int32_t class_index, Symbol name) const;
 
   const nir::Program& program_;
   Interner& names_;

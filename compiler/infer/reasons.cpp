@@ -228,6 +228,14 @@ class Trail {
     if (receiver.kind == TypeKind::Instance) {
       for (const auto& [c, found] : all_.dispatch(receiver, called))
         if (found.kind == TypeKind::Function && all_.function(found.id).result.kind == TypeKind::Any) return returned(site, found.id);
+      std::set<std::string> results;
+      for (const auto& [c, found] : all_.dispatch(receiver, called))
+        if (found.kind == TypeKind::Function) results.insert(all_.show(all_.function(found.id).result));
+      if (results.size() > 1) {
+        std::string all;
+        for (const std::string& result : results) all += (all.empty() ? "" : ", ") + result;
+        return say(site, "the methods " + quoted("." + std::string(called.text()) + "()") + " of " + all_.show(receiver) + " give different types: " + all, "let them all give one type");
+      }
     }
     if ((receiver.kind == TypeKind::List || receiver.kind == TypeKind::Dict) && table_.at(receiver.id).kind == TypeKind::Any) {
       say(site, text + " of " + all_.show(receiver));

@@ -132,10 +132,11 @@ def minus(n):
 
 
 class Shape(object):
-    # CHECK: Shape.twice: not typed
+    # CHECK: Shape.twice: typed
     def twice(self):
-        # CHECK: explain.py:[[#@LINE+2]]:20: dynamic: call of `.area()`: Shape, or a class that it may be, has no method `area`
-        # CHECK-NEXT: help: define it in the base class, for instance as raise NotImplementedError
+        # CHECK: explain.py:[[#@LINE+3]]:16: dynamic: `*`: its operands are int and Any
+        # CHECK-NEXT: line [[#@LINE+2]]: the methods `.area()` of Shape give different types: float, int
+        # CHECK-NEXT: help: let them all give one type
         return 2 * self.area()
 
 
