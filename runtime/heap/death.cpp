@@ -58,6 +58,7 @@ void finalize_py(Thread& t, Value o) {
 }  // namespace
 
 Buffer<Object*> dying_objects;
+Buffer<Object*> finalizing;
 
 int64_t let_die_py(Thread& t, uintptr_t frame, Value extra, bool cycles) {
   static std::atomic<Thread*> busy{nullptr};
@@ -68,7 +69,12 @@ int64_t let_die_py(Thread& t, uintptr_t frame, Value extra, bool cycles) {
   for (;;) {
     dying_objects.resize(outer);
     const Death death = find_death(t, frame, extra, cycles, cycles && tracked < 0 ? &tracked : nullptr);
-    if (death.kind == Death::Finalize) finalize_py(t, value_of(death.object));
+    Buffer<Object*> first;
+    first.append(finalizing.data(), finalizing.size());
+    finalizing.clear();
+    for (size_t i = 0; i < first.size(); ++i) finalize_py(t, value_of(first[i]));
+    if (death.kind == Death::Finalize && death.object != nullptr) finalize_py(t, value_of(death.object));
+    else if (death.kind == Death::Finalize) continue;
     else if (death.kind == Death::ClearReferences) call_callbacks_py(t);
     else if (cycles && py2()) cycles = false;  // what a collected cycle kept dies by itself
     else break;

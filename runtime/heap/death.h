@@ -21,6 +21,8 @@ struct Death {
 Death find_death(Thread& t, uintptr_t frame, Value extra, bool cycles, int64_t* tracked);
 /// The garbage that was found with each death that is being seen to: CPython's deallocators still hold it.
 extern Buffer<Object*> dying_objects;
+/// What is to be finalized first, in this order; Death::object may be null then.
+extern Buffer<Object*> finalizing;
 /// False if everything that is watched is certainly alive.
 bool may_have_died(Thread& t, uintptr_t frame);
 /// A waiting object was reached by a weak reference: anything may have happened to it.

@@ -1,13 +1,31 @@
 // runtime/heap/death_proof.cpp - the paths that prove watched objects alive, and whether they stand. See death.h.
 
 #include "runtime/core/api.h"
+#include "runtime/containers/storage.h"
 #include "runtime/heap/death.h"
+#include "runtime/heap/geometry.h"
 
 namespace natrix::rt {
 
 bool proofs_valid = false;
 Buffer<Proof> proofs;
 size_t proved_count = 0;
+
+uint64_t* reference_in(Object* from, const Object* to) {
+  constexpr size_t longest = size_t{1} << 20;
+  Layout* layout = layout_info(from);
+  if (static_cast<const Object*>(layout->type) == to) return reinterpret_cast<uint64_t*>(&layout->type);
+  const uintptr_t address = reinterpret_cast<uintptr_t>(from);
+  if (!heap.contains(address)) return nullptr;
+  const BlockInfo& block = heap.blocks[heap.block_index(address)];
+  const size_t bytes = block.kind == BlockKind::Small ? block.cell_bytes : block.length * kBlockBytes;
+  if (bytes > longest) return nullptr;
+  auto* words = reinterpret_cast<uint64_t*>(from);
+  for (size_t i = 1; i < bytes / 8; ++i) {
+    if (words[i] == reinterpret_cast<uint64_t>(to)) return &words[i];
+  }
+  return nullptr;
+}
 
 namespace {
 
@@ -42,15 +60,89 @@ bool prove_quickly(const Thread& t, Object* o) {
   return false;
 }
 
+// --- or something near to them does: the list it was put into, an attribute
+
+constexpr size_t kNearest = 256;
+struct Near {
+  Object* object;
+  uint64_t* place;   // of a root; null: found in `parent`
+  uint32_t parent;
+};
+Near near_nodes[kNearest];
+size_t near_count;
+uint32_t near_parent;
+uint64_t* near_place;
+
+void note_near(Object* o) {
+  if (near_count == kNearest) return;
+  for (size_t i = 0; i < near_count; ++i) {
+    if (near_nodes[i].object == o) return;
+  }
+  near_nodes[near_count++] = {o, near_place, near_parent};
+}
+
+/// Of a list's elements, those at its end only; of code and classes nothing.
+void look_inside(Object* o) {
+  if (has_layout(o, kLayoutRowFunction) || has_layout(o, kLayoutRowModule) || is<Type>(value_of(o))) return;
+  Tracer tracer;
+  if (has_layout(o, kLayoutRowValues)) {
+    auto* block = static_cast<Values*>(o);
+    const int64_t size = block->size.load(std::memory_order_relaxed);
+    for (int64_t i = size - 1; i >= 0 && i >= size - 4; --i) tracer.visit(block->items[i]);
+  } else if (const Layout* layout = layout_info(o); layout->trace != nullptr) {
+    layout->trace(tracer, o);
+  }
+}
+
+bool prove_nearby(const Thread& t, Object* o) {
+  // Other threads could change what is looked at.
+  if (Locked::threads_started.load(std::memory_order_relaxed) || trace_hook != nullptr) return false;
+  near_count = 0;
+  near_parent = kNearest;
+  int depth = 0;
+  for (const FrameRecord* record = t.frame; record != nullptr && depth < 2; record = record->previous, ++depth) {
+    if ((record->code->flags & kCodeObserving) == 0) continue;
+    for (int64_t i = 0; i < record->locals[-1].as_int(); ++i) {
+      near_place = &record->locals[i].bits;
+      if (record->locals[i].is_object()) note_near(record->locals[i].as_object());
+    }
+  }
+  trace_hook = note_near;
+  near_place = nullptr;
+  bool found = false;
+  for (size_t i = 0; i < near_count && !found; ++i) {
+    near_parent = static_cast<uint32_t>(i);
+    found = near_nodes[i].object == o;
+    if (!found) look_inside(near_nodes[i].object);
+  }
+  trace_hook = nullptr;
+  if (!found) return false;
+  for (uint32_t i = near_parent; i != kNearest; i = near_nodes[i].parent) {
+    const Near& node = near_nodes[i];
+    Object* from = node.parent == kNearest ? nullptr : near_nodes[node.parent].object;
+    uint64_t* at = from == nullptr ? node.place : reference_in(from, node.object);
+    if (at == nullptr) return false;
+    proofs.push({at, *at, from != nullptr && has_layout(from, kLayoutRowValues) ? static_cast<const Storage*>(from) : nullptr});
+  }
+  return true;
+}
+
+/// So many proofs are looked at each time, exactly all of them in programs of ordinary size; if there are more, in turn.
+constexpr size_t kProofsAtOnce = 4096;
+size_t next_proof;
+
 }  // namespace
 
 bool may_have_died(Thread& t, uintptr_t frame) {
   if (!proofs_valid) return true;
-  for (size_t i = 0; i < proofs.size(); ++i) {
-    if (!stands(proofs[i], t, frame)) return true;
+  const size_t count = proofs.size() < kProofsAtOnce ? proofs.size() : kProofsAtOnce;
+  for (size_t i = 0; i < count; ++i) {
+    if (next_proof >= proofs.size()) next_proof = 0;
+    if (!stands(proofs[next_proof++], t, frame)) return true;
   }
   for (; proved_count < watched_objects.size(); ++proved_count) {
-    if (!prove_quickly(t, watched_objects[proved_count].object)) return true;
+    Object* o = watched_objects[proved_count].object;
+    if (!prove_quickly(t, o) && !prove_nearby(t, o)) return true;
   }
   return false;
 }

@@ -161,23 +161,6 @@ void clear_marks() {
 
 // --- proofs of what was reached
 
-constexpr size_t kLongestSearch = size_t{1} << 20;
-
-/// The word in `from` that refers to `to`.
-uint64_t* reference_in(Object* from, const Object* to) {
-  Layout* layout = layout_info(from);
-  if (static_cast<const Object*>(layout->type) == to) return reinterpret_cast<uint64_t*>(&layout->type);
-  Cell cell;
-  if (!cell_at(from, &cell)) return nullptr;
-  size_t bytes = cell.block->kind == BlockKind::Small ? cell.block->cell_bytes : cell.block->length * kBlockBytes;
-  if (bytes > kLongestSearch) return nullptr;
-  auto* words = reinterpret_cast<uint64_t*>(from);
-  for (size_t i = 1; i < bytes / 8; ++i) {
-    if (words[i] == reinterpret_cast<uint64_t>(to)) return &words[i];
-  }
-  return nullptr;
-}
-
 void make_proofs() {
   proofs.clear();
   proofs_valid = true;
@@ -307,7 +290,19 @@ Death::Kind advance(Watched& entry, bool cyclic) {
   }
 }
 
-/// Frees an object and what only it keeps, until something happens.
+/// Does nothing else that is watched hang on the object? What its __del__ does to it then makes no difference to the others.
+bool stands_alone(uint32_t top) {
+  constexpr size_t most = 64;
+  Buffer<uint32_t> found;
+  find_children(garbage->objects[top], found);
+  for (size_t k = 0; k < found.size(); ++k) {
+    if (found.size() > most || is_watched(garbage->objects[found[k]])) return false;
+    find_children(garbage->objects[found[k]], found);
+  }
+  return true;
+}
+
+/// Frees an object and what only it keeps, until something happens. Objects that stand alone are finalized together.
 Death free_from(uint32_t top) {
   struct Level { size_t begin, next, end; };
   Buffer<uint32_t> below;
@@ -316,7 +311,13 @@ Death free_from(uint32_t top) {
   auto enter = [&](uint32_t i) -> Death {
     Object* o = g.objects[i];
     if (Watched* entry = find_watched(o)) {
-      if (const Death::Kind kind = advance(*entry, false); kind != Death::None) return {kind, o};
+      const Death::Kind kind = advance(*entry, false);
+      if (kind == Death::Finalize && stands_alone(i)) {
+        finalizing.push(o);
+        g.freed[i] = true;
+        return {};
+      }
+      if (kind != Death::None) return {kind, o};
     }
     g.freed[i] = true;
     if (auto* ref = try_cast<WeakReference>(value_of(o)); ref != nullptr && ref->referent != kEmpty) unlink_reference(ref);
@@ -420,11 +421,14 @@ Death search_garbage(bool cycles, int64_t* tracked) {
   auto comes = [](const Object* o, int round) {
     return round == 2 || (round == 0 ? is_passing(o) : is<WeakReference>(value_of(o)));
   };
+  finalizing.clear();
   for (int round = 0; round < 3; ++round) {
     for (uint32_t i = 0; i < g.objects.size() && death.kind == Death::None; ++i) {
       if (g.references[i] == 0 && !g.freed[i] && comes(g.objects[i], round)) death = free_from(i);
     }
   }
+  // The others are seen to when these are done.
+  if (!finalizing.empty() && death.kind != Death::ClearReferences) death = {Death::Finalize, nullptr};
   if (death.kind == Death::None) {
     if (tracked != nullptr) *tracked = count_tracked();
     if (cycles && py2()) find_uncollectable();

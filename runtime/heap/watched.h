@@ -68,6 +68,8 @@ struct Proof {
   const Storage* block = nullptr;  // of a list's elements: the place must still be one of them
 };
 extern Buffer<Proof> proofs;
+/// The word in `from` that refers to `to`; null: none was found.
+uint64_t* reference_in(Object* from, const Object* to);
 extern bool proofs_valid;
 extern size_t proved_count;  // of watched_objects, from the first one
 
