@@ -20,9 +20,17 @@ uint64_t* reference_in(Object* from, const Object* to) {
   const BlockInfo& block = heap.blocks[heap.block_index(address)];
   const size_t bytes = block.kind == BlockKind::Small ? block.cell_bytes : block.length * kBlockBytes;
   if (bytes > longest) return nullptr;
+  // The elements of a list are asked for one after the other.
+  static const Object* last_from;
+  static size_t last;
   auto* words = reinterpret_cast<uint64_t*>(from);
-  for (size_t i = 1; i < bytes / 8; ++i) {
-    if (words[i] == reinterpret_cast<uint64_t>(to)) return &words[i];
+  const size_t count = bytes / 8;
+  size_t i = last_from == from && last + 1 < count ? last + 1 : 1;
+  for (size_t n = 1; n < count; ++n, i = i + 1 < count ? i + 1 : 1) {
+    if (words[i] != reinterpret_cast<uint64_t>(to)) continue;
+    last_from = from;
+    last = i;
+    return &words[i];
   }
   return nullptr;
 }
@@ -104,7 +112,7 @@ bool prove_nearby(const Thread& t, Object* o) {
     if ((record->code->flags & kCodeObserving) == 0) continue;
     for (int64_t i = 0; i < record->locals[-1].as_int(); ++i) {
       near_place = &record->locals[i].bits;
-      if (record->locals[i].is_object()) note_near(record->locals[i].as_object());
+      if (Object* local = object_in(record->locals[i])) note_near(local);
     }
   }
   trace_hook = note_near;
@@ -128,7 +136,7 @@ bool prove_nearby(const Thread& t, Object* o) {
 }
 
 /// So many proofs are looked at each time, exactly all of them in programs of ordinary size; if there are more, in turn.
-constexpr size_t kProofsAtOnce = 4096;
+constexpr size_t kProofsAtOnce = 1024;
 size_t next_proof;
 
 }  // namespace

@@ -74,7 +74,7 @@ void drain(size_t from) {
 void reach_value(uint64_t* at) {
   const Value v{std::atomic_ref<uint64_t>(*at).load(std::memory_order_relaxed)};
   place = at;
-  if (v.is_object()) reach(v.as_object());
+  if (Object* o = object_in(v)) reach(o);
 }
 
 [[clang::no_sanitize("address", "thread")]] void reach_stack(uintptr_t from, uintptr_t to) {

@@ -68,6 +68,8 @@ struct Proof {
   const Storage* block = nullptr;  // of a list's elements: the place must still be one of them
 };
 extern Buffer<Proof> proofs;
+/// What a local or a global holds: nx_load_method marks functions in their lowest bits. Null: no object.
+inline Object* object_in(Value v) { return v.is_object() ? reinterpret_cast<Object*>(v.bits & ~uint64_t{7}) : nullptr; }
 /// The word in `from` that refers to `to`; null: none was found.
 uint64_t* reference_in(Object* from, const Object* to);
 extern bool proofs_valid;
