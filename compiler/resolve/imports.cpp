@@ -52,6 +52,9 @@ class Finder {
       codec(*call);
     } else if (auto* name = as<Name>(&n)) {
       uses_evaluator(name->id.text());
+      if (is_of_site(name->id.text())) (name->ctx == ExprContext::Load ? site : site_bound) = true;
+    } else if (auto* arg = as<Arg>(&n)) {
+      if (is_of_site(arg->arg.text())) site_bound = true;
     } else if (is<Exec>(&n)) {
       evaluator = true;
     }
@@ -60,8 +63,13 @@ class Finder {
 
   std::vector<Reference> found;
   bool evaluator = false;
+  // Builtins that module site makes are in a module of their own, which a program has that names one and binds none itself.
+  bool site = false, site_bound = false;
 
  private:
+  static bool is_of_site(std::string_view name) {
+    return name == "help" || name == "copyright" || name == "credits" || name == "license" || name == "__builtins__";
+  }
   void add(std::string name, bool optional = false) {
     if (py3_ ? name == "importlib.util" : name == "imp" || name == "code" || name == "codeop") evaluator = true;  // they compile
     found.push_back({std::move(name), optional});
@@ -199,6 +207,7 @@ class Loader {
     Finder finder(unit, graph_.dialect);
     finder.walk(*unit.tree);
     if (finder.evaluator && !unit.library) graph_.needs_evaluator = true;
+    if (finder.site && !finder.site_bound && !unit.library && !unit.installed) require("_site_builtins");
     for (const Reference& r : finder.found) require(r.name);
   }
 

@@ -77,7 +77,7 @@ NATRIX_LAYOUT(Union, 0);
 
 namespace natrix::rt {
 
-/// exit or quit; kEmpty for other names.
+/// exit or quit; help and others, in programs that name them; kEmpty for other names.
 Result<Value> site_builtin(Thread& t, const Text* name);
 /// a | b of types; kNotImplemented if one is no type.
 Result<Value> join_union(Thread& t, Value a, Value b);

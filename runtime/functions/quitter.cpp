@@ -1,7 +1,8 @@
 // runtime/functions/quitter.cpp - the builtins exit and quit. Lib/site.py (2.7), Lib/_sitebuiltins.py (3.11).
-// They are made when a program first asks for them.
+// They are made when a program first asks for them, as are the others of that module, which are written in Python.
 
 #include "runtime/core/api.h"
+#include "runtime/core/module.h"
 #include "runtime/core/structs.h"
 #include "runtime/functions/property.h"
 #include "natives/builtins.h"
@@ -17,6 +18,14 @@ namespace rt {
 
 Result<Value> site_builtin(Thread& t, const Text* name) {
   std::string_view text = text_view(name);
+  if (text == "help" || text == "copyright" || text == "credits" || text == "license") {
+    // A program that names them brings the module along, which puts them into the builtins.
+    if (import_module_py(t, TRY(native_str(t, "_site_builtins"))).raised()) {
+      if (!catch_pending(t, ImportError)) return Raised{};
+      return kEmpty;
+    }
+    return dict_get_text(TRY(builtins_module(t))->dict, name);
+  }
   if (text != "exit" && text != "quit") return kEmpty;
   Quitter* q = TRY(make<Quitter>(t));
   store(q, const_cast<Text**>(&q->name), const_cast<Text*>(name));

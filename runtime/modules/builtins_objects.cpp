@@ -4,6 +4,7 @@
 #include "runtime/core/entry_points.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
+#include "runtime/functions/descriptors.h"
 #include "runtime/modules/frame_names.h"
 #include "natives/builtins.h"
 
@@ -76,7 +77,13 @@ Result<Value> nx_builtins_dir(Thread& t, Value object) {
     if (py2() && !is<List>(names_found)) return raise(t, TypeError, "__dir__() must return a list, not {}", type_name(names_found));
     return sorted_list_py(t, names_found);
   }
-  if (Module* module = try_cast<Module>(object)) return sorted_list_py(t, value_of(TRY(dict_keys(t, module->dict))));
+  if (Module* module = try_cast<Module>(object)) {
+    if (module == TRY(builtins_module(t))) {
+      // Those that module site puts there are made on demand.
+      for (const char* name : {"copyright", "credits", "exit", "help", "license", "quit"}) TRY(site_builtin(t, intern(t, TRY(native_str(t, name)))));
+    }
+    return sorted_list_py(t, value_of(TRY(dict_keys(t, module->dict))));
+  }
   if (Type* type = try_cast<Type>(object)) return sorted_list_py(t, TRY(nx_type_dunder_dir(t, type)));
   return sorted_list_py(t, TRY(nx_object_dunder_dir(t, object)));
 }

@@ -102,6 +102,32 @@ def getmembers(object, predicate=None):
     return found
 
 
+def getclasstree(classes, unique=0):
+    """Classes below their bases: a list of (class, bases), each followed by a list of what is derived from it."""
+    children = {}
+    roots = []
+    for cls in classes:
+        for base in cls.__bases__ or ():
+            children.setdefault(base, []).append(cls)
+            if unique and base in classes:
+                break
+        if not cls.__bases__ and cls not in roots:
+            roots.append(cls)
+    for base in children:
+        if base not in classes:
+            roots.append(base)
+    return _subtree(roots, children)
+
+
+def _subtree(classes, children):
+    tree = []
+    for cls in sorted(classes, key=lambda cls: (cls.__module__, cls.__name__)):
+        tree.append((cls, cls.__bases__))
+        if cls in children:
+            tree.append(_subtree(children[cls], children))
+    return tree
+
+
 def getmro(cls):
     """Return tuple of base classes (including cls) in method resolution order."""
     if hasattr(cls, '__mro__'):

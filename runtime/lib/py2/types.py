@@ -63,4 +63,12 @@ except TypeError:
 
 GetSetDescriptorType = type(FunctionType.func_code)
 
+
+class _Slotted(object):
+    __slots__ = ("slot",)
+
+
+MemberDescriptorType = type(_Slotted.slot)
+del _Slotted
+
 del sys, _f, _g, _C, _x
