@@ -4,6 +4,7 @@
 
 #include "runtime/core/api.h"
 #include "runtime/core/attribute.h"
+#include "runtime/core/instance.h"
 #include "runtime/core/lookup.h"
 #include "runtime/core/structs.h"
 #include "runtime/functions/property.h"
@@ -104,7 +105,15 @@ Result<Value> generic_alias_find_py(Thread& t, GenericAlias* self, const Text* n
   return find_attribute_py(t, self->origin, name);
 }
 
-Result<Value> nx_generic_alias_dunder_new(Thread& t, Type*, Value origin, Value args) { return make_generic_alias_py(t, origin, args); }
+Result<Value> nx_generic_alias_dunder_new(Thread& t, Type* cls, Value origin, Value args) {
+  Value plain = TRY(make_generic_alias_py(t, origin, args));
+  if (cls == &types::generic_alias) return plain;
+  auto* a = static_cast<GenericAlias*>(TRY(allocate_instance(t, cls, sizeof(GenericAlias))));
+  store(a, &a->origin, origin);
+  store(a, &a->args, as<GenericAlias>(plain)->args);
+  store(a, &a->parameters, as<GenericAlias>(plain)->parameters);
+  return value_of(a);
+}
 
 Result<Value> nx_generic_alias_dunder_repr(Thread& t, GenericAlias* self) {
   Buffer<char> out;
@@ -120,7 +129,7 @@ Result<Value> nx_generic_alias_dunder_repr(Thread& t, GenericAlias* self) {
 }
 
 Result<Value> nx_generic_alias_dunder_eq(Thread& t, GenericAlias* self, Value value) {
-  GenericAlias* other = try_exact<GenericAlias>(value);
+  auto* other = try_cast<GenericAlias>(value);
   if (other == nullptr) return kNotImplemented;
   if (!TRY(equal_item_py(t, self->origin, other->origin))) return kFalse;
   return from_bool(TRY(equal_item_py(t, value_of(self->args), value_of(other->args))));

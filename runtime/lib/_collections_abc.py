@@ -787,10 +787,12 @@ else:
     Mapping.register(type(type.__dict__))
 
 if not PY2:
+    from _callable_alias import _CallableGenericAlias, _alias
     for _c in (Hashable, Iterable, Iterator, Reversible, Generator, Awaitable, Coroutine, AsyncIterable, AsyncIterator,
                AsyncGenerator, Sized, Container, Callable, Collection, Set, MutableSet, Mapping, MutableMapping, MappingView,
                KeysView, ItemsView, ValuesView, Sequence, MutableSequence, ByteString):
         _c.__module__ = "collections.abc"
-        if _c not in (MappingView, KeysView, ItemsView, ValuesView):
-            _c.__class_getitem__ = classmethod(lambda cls, item: cls)
+        if _c not in (Hashable, Sized, Callable):
+            _c.__class_getitem__ = classmethod(_alias)
+    Callable.__class_getitem__ = classmethod(_CallableGenericAlias)
     del _c

@@ -41,7 +41,16 @@ def _arity_error(qualname, field_names, optional, args, kwargs):
 def _field(index, doc):
     def get(self):
         return tuple.__getitem__(self, index)
-    return property(get, None, None, doc)
+    if sys.version_info[0] < 3:
+        return property(get, None, None, doc)
+
+    # Modules/_collectionsmodule.c, tuplegetter_descr_set, says less than a property does.
+    def refuse_set(self, value):
+        raise AttributeError("can't set attribute")
+
+    def refuse_delete(self):
+        raise AttributeError("can't delete attribute")
+    return property(get, refuse_set, refuse_delete, doc)
 
 
 def make(typename, field_names, defaults, doc, field_doc, more):

@@ -47,7 +47,9 @@ class Percent {
       TRY(field_py(at));
       if (switch_) return continue_as_unicode_py(field, field_used);
     }
-    if (used_ < count_ && !is_mapping_) return raise(t_, TypeError, "not all arguments converted during string formatting");
+    if (used_ < count_ && !is_mapping_) {
+      return raise(t_, TypeError, "not all arguments converted during {} formatting", bytes_ && !py2() ? "bytes" : "string");
+    }
     if (bytes_) return value_of(TRY(out_.finish_bytes(t_)));
     return value_of(TRY(out_.finish(t_)));
   }

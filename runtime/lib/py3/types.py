@@ -79,7 +79,9 @@ UnionType = type(int | str)
 class SimpleNamespace:
     """A simple attribute-based namespace."""
 
-    def __init__(self, /, **kwargs):
+    def __init__(self, /, *args, **kwargs):
+        if args:
+            raise TypeError("no positional arguments expected")
         self.__dict__.update(kwargs)
 
     def __repr__(self):
