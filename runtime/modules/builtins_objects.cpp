@@ -72,18 +72,16 @@ Result<Value> nx_builtins_dir(Thread& t, Value object) {
     if (Dict* d = try_cast<Dict>(names_in_scope)) return sorted_list_py(t, value_of(TRY(dict_keys(t, d))));
     return sorted_list_py(t, TRY(call_method_py(t, names_in_scope, names::keys)));
   }
+  if (object == value_of(TRY(builtins_module(t)))) {
+    // Those that module site puts there are made on demand.
+    for (const char* name : {"copyright", "credits", "exit", "help", "license", "quit"}) TRY(site_builtin(t, intern(t, TRY(native_str(t, name)))));
+  }
   Value names_found = TRY(call_special_py(t, object, names::dunder_dir));
   if (names_found != kEmpty) {
     if (py2() && !is<List>(names_found)) return raise(t, TypeError, "__dir__() must return a list, not {}", type_name(names_found));
     return sorted_list_py(t, names_found);
   }
-  if (Module* module = try_cast<Module>(object)) {
-    if (module == TRY(builtins_module(t))) {
-      // Those that module site puts there are made on demand.
-      for (const char* name : {"copyright", "credits", "exit", "help", "license", "quit"}) TRY(site_builtin(t, intern(t, TRY(native_str(t, name)))));
-    }
-    return sorted_list_py(t, value_of(TRY(dict_keys(t, module->dict))));
-  }
+  if (Module* module = try_cast<Module>(object)) return sorted_list_py(t, value_of(TRY(dict_keys(t, module->dict))));
   if (Type* type = try_cast<Type>(object)) return sorted_list_py(t, TRY(nx_type_dunder_dir(t, type)));
   return sorted_list_py(t, TRY(nx_object_dunder_dir(t, object)));
 }
