@@ -155,6 +155,18 @@ bool keep_watched(Tracer& tracer) {
   return tracked;
 }
 
+[[gnu::noinline]] void look_for_deaths_py(Thread& t) { let_die_py(t, THIS_FRAME, kEmpty, false); }
+
+// Modules/gcmodule.c of 2.7, handle_garbage: objects with __del__ that are still in a cycle.
+Result<Value> take_uncollectable(Thread& t) {
+  ValueBuffer found(t);
+  for (size_t i = 0; i < watched_objects.size(); ++i) {
+    const Watched& entry = watched_objects[i];
+    if (entry.waiting && entry.has_finalizer) TRY(found.push(value_of(entry.object)));
+  }
+  return value_of(TRY(make_list(t, found.data(), found.size())));
+}
+
 void set_automatic(bool on) { automatic.store(on, std::memory_order_relaxed); }
 
 void look_again(const Object* o) {

@@ -37,6 +37,8 @@ int64_t let_die_py(Thread& t, uintptr_t frame, Value extra, bool cycles);
 [[gnu::weak]] void watch_old_instance(Thread& t, Object* o, Object* cls);  // Python 2, old-style
 [[gnu::weak]] bool keep_watched(Tracer& tracer);   // marks those that nobody reached: their time has not come
 [[gnu::weak]] int64_t collect_cycles_py(Thread& t);  // gc.collect()
+[[gnu::weak]] void look_for_deaths_py(Thread& t);  // now: which weak references are there?
+[[gnu::weak]] Result<Value> take_uncollectable(Thread& t);  // Python 2: what gc.collect() found and left, for gc.garbage
 [[gnu::weak]] void set_automatic(bool on);         // gc.enable(), gc.disable()
 [[gnu::weak]] void die_at_exit_py(Thread& t);
 [[gnu::weak]] void run_deaths_py(Thread& t);       // at a poll, after a collection asked for it

@@ -50,6 +50,10 @@ def _collect() -> int: ...
 
 
 @native
+def _uncollectable(): ...
+
+
+@native
 def _set_automatic(on: bool, /) -> None: ...
 
 
@@ -97,6 +101,7 @@ The number of unreachable objects is returned."""
         raise ValueError('invalid generation')
     _notify('start', 0, generation)
     freed = _collect()
+    garbage.extend(_uncollectable())
     _collections += 1
     _collected += freed
     _notify('stop', freed, generation)

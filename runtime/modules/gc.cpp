@@ -44,6 +44,11 @@ Result<int64_t> nx_gc__collect(Thread& t) {
   return static_cast<int64_t>(freed);
 }
 
+Result<Value> nx_gc__uncollectable(Thread& t) {
+  if (take_uncollectable != nullptr && py2()) return take_uncollectable(t);
+  return value_of(TRY(make_list(t, nullptr, 0)));
+}
+
 Result<void> nx_gc__set_automatic(Thread&, bool on) {
   if (set_automatic != nullptr) set_automatic(on);
   return {};

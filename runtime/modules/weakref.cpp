@@ -175,8 +175,9 @@ Result<Value> nx__weakref_proxy(Thread& t, Value object, Value callback) {
   return value_of(TRY(make_weak_reference(t, cls, object, callback)));
 }
 
-Result<int64_t> nx__weakref_getweakrefcount(Thread&, Value object) {
+Result<int64_t> nx__weakref_getweakrefcount(Thread& t, Value object) {
   if (!object.is_object()) return int64_t{0};
+  if (look_for_deaths_py != nullptr) look_for_deaths_py(t);
   WatchedHeld held;
   int64_t n = 0;
   if (const Watched* entry = find_watched(object.as_object())) {
@@ -186,6 +187,7 @@ Result<int64_t> nx__weakref_getweakrefcount(Thread&, Value object) {
 }
 
 Result<Value> nx__weakref_getweakrefs(Thread& t, Value object) {
+  if (look_for_deaths_py != nullptr) look_for_deaths_py(t);
   ValueBuffer found(t);
   for (size_t skip = 0;; ++skip) {  // growing the buffer may collect
     Value next = kEmpty;
