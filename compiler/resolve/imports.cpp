@@ -71,7 +71,7 @@ class Finder {
     return name == "help" || name == "copyright" || name == "credits" || name == "license" || name == "__builtins__";
   }
   void add(std::string name, bool optional = false) {
-    if (py3_ ? name == "importlib.util" : name == "imp" || name == "code" || name == "codeop") evaluator = true;  // they compile
+    if (py3_ ? name == "importlib.util" : name == "imp" || name == "code" || name == "codeop" || name == "timeit") evaluator = true;  // they compile
     if (py3_ && name == "sysconfig") found.push_back({"_sysconfigdata__", true});  // whose name it computes
     found.push_back({std::move(name), optional});
   }
