@@ -380,10 +380,13 @@ Result<Value> new_class_py(Thread& t, Type* meta, Text* name, Tuple* bases, Dict
     }
   }
 
-  Tuple* mro = TRY(compute_mro_py(t, cls));
-  store(cls, &cls->mro, mro);
+  // A metaclass's mro() may look at the class, which has its own namespace until then.
+  store(cls, &cls->mro, TRY(make_tuple_of(t, value_of(cls))));
   store(cls, &cls->subclasses, TRY(make_list(t, nullptr, 0)));
   cls->version = 1;  // no such version is ever given out twice; replaced at once
+  type_changed(t, cls);
+  Tuple* mro = TRY(compute_mro_py(t, cls));
+  store(cls, &cls->mro, mro);
   type_changed(t, cls);
   for (int64_t i = 0; i < bases->length; ++i) {
     if (Type* parent = try_cast<Type>(bases->items[i])) TRY(list_append(t, parent->subclasses, value_of(cls)));

@@ -48,6 +48,9 @@ Result<int64_t> nx_traceback_tb_lasti(Thread& t, Traceback* self) {
   return 2 * count;
 }
 
+/// Frames know their line alone.
+Result<int64_t> nx_frame_f_lasti(Thread&, Frame*) { return int64_t{-1}; }
+
 Result<Value> nx_code_co_positions(Thread& t, Code* self) {
   Locked held(t, &places_lock);
   return iter_py(t, value_of(TRY(places_of(t, self))));

@@ -106,6 +106,8 @@ Result<Value> nx_frame_f_globals(Thread&, Frame* self) {
   return value_of(reinterpret_cast<Object*>(globals_dict(globals)));
 }
 
+Result<Value> nx_frame_f_builtins(Thread& t, Frame*) { return value_of(TRY(builtins_module(t))->dict); }
+
 Result<Value> nx_frame_f_locals(Thread& t, Frame* self) {
   if ((self->code->flags & kCodeModule) != 0) return nx_frame_f_globals(t, self);
   if (self->locals == kEmpty) store(self, &self->locals, value_of(reinterpret_cast<Object*>(TRY(make_dict(t)))));

@@ -41,3 +41,9 @@ class frame(object):
     @native
     @property
     def f_locals(self): ...
+    @native
+    @property
+    def f_builtins(self): ...
+    @native
+    @property
+    def f_lasti(self) -> int: ...

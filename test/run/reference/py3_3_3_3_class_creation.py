@@ -119,7 +119,7 @@ t(lambda: A.__subclasses__()); t(lambda: A.mro()); t(lambda: type.mro(int)); t(l
 class MyMro(type):
     def mro(cls): return [cls, object] if cls.__name__ != "Bad" else [cls, 5]
 class R1(A, metaclass=MyMro): pass
-t(lambda: hasattr(R1, "tag"))
+t(lambda: R1.__mro__); t(lambda: hasattr(R1, "tag"))
 def bad8():
     class Bad(metaclass=MyMro): pass
 t(bad8)
@@ -263,6 +263,7 @@ class Ann:
 #: True
 #: True
 #: []
+#: (<class '__main__.R1'>, <class 'object'>)
 #: False
 #: TypeError mro() returned a non-class ('int')
 #: <function Deep.Inner.f

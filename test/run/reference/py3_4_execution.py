@@ -1,6 +1,6 @@
 # RUN: %run3
 # Execution model 4: eval, exec, compile and their errors, frames, tracebacks, exception groups, warnings.
-# REQUIRES: python3-stdlib
+# REQUIRES: python3-stdlib, mode-interpret
 import sys, traceback, warnings, io
 def t(f, *a, **k):
     try:
@@ -19,7 +19,7 @@ c = compile("x + 1", "<c>", "eval"); t(eval, c, {"x": 4}); t(lambda: c.co_filena
 def fr():
     loc = 5
     f = sys._getframe()
-    return f.f_code.co_name, f.f_back.f_code.co_name, f.f_globals is globals()
+    return f.f_code.co_name, f.f_back.f_code.co_name, f.f_globals is globals(), f.f_builtins["len"] is len
 t(fr); t(sys._getframe, 1000); t(lambda: sys._getframe(0).f_code.co_name); t(lambda: sys._getframe("a"))
 class C:
     def meth(self): return sys._getframe().f_code.co_qualname
@@ -218,7 +218,7 @@ t(lambda: sorted(vars())); t(lambda: dir()); t(lambda: "t" in globals()); t(dir,
 #: None
 #: TypeError compile() missing required argument 'source' (pos 1)
 #: True
-#: ('fr', 't', True)
+#: ('fr', 't', True, True)
 #: ValueError call stack is not deep enough
 #: '<lambda>'
 #: TypeError 'str' object cannot be interpreted as an integer
