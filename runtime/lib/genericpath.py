@@ -87,3 +87,24 @@ def _split_extension(path, sep, dot, empty):
             if path[i:i + 1] != dot:
                 return path[:at], path[at:]
     return path, empty
+
+
+# What ntpath of the reference library, which pathlib imports, asks for.
+def _splitext(p, sep, altsep, extsep):
+    """Split the extension from a pathname.
+
+    Extension is everything from the last dot to the end, ignoring
+    leading dots.  Returns "(root, ext)"; ext may be empty."""
+    start = max(p.rfind(sep), p.rfind(altsep) if altsep else -1) + 1
+    dot = p.rfind(extsep)
+    while start < dot and p[start:start + 1] == extsep:
+        start += 1
+    return (p[:dot], p[dot:]) if start < dot else (p, p[:0])
+
+
+def _check_arg_types(funcname, *args):
+    for s in args:
+        if not isinstance(s, (str, bytes)):
+            raise TypeError("%s() argument must be str, bytes, or os.PathLike object, not '%s'" % (funcname, type(s).__name__))
+    if len(set([isinstance(s, str) for s in args])) > 1:
+        raise TypeError("Can't mix strings and bytes in path components")

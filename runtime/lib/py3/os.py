@@ -193,12 +193,22 @@ def fsdecode(filename):
     return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
 
 
+_registered_paths = []
+
+
 class _PathLikeType(type):
     def __instancecheck__(cls, instance):
-        return hasattr(type(instance), '__fspath__')
+        return cls.__subclasscheck__(type(instance))
 
     def __subclasscheck__(cls, subclass):
-        return hasattr(subclass, '__fspath__')
+        return hasattr(subclass, '__fspath__') or any([issubclass(subclass, other) for other in _registered_paths])
+
+    def register(cls, subclass):
+        """Register a virtual subclass of an ABC.
+
+        Returns the subclass, to allow usage as a class decorator."""
+        _registered_paths.append(subclass)
+        return subclass
 
 
 class PathLike(metaclass=_PathLikeType):
