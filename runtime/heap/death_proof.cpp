@@ -135,13 +135,19 @@ bool prove_nearby(const Thread& t, Object* o) {
   return true;
 }
 
-/// So many proofs are looked at each time, exactly all of them in programs of ordinary size; if there are more, in turn.
+/// So many proofs are looked at each time: all of them in programs of ordinary size; if there are more, in turn.
 constexpr size_t kProofsAtOnce = 1024;
 size_t next_proof;
+/// With so many watched objects a search takes so long that there may not be one at every statement: those that died are found
+/// some statements later.
+constexpr size_t kVeryMany = 16384;
+size_t asked_since;
 
 }  // namespace
 
 bool may_have_died(Thread& t, uintptr_t frame) {
+  if (watched_objects.size() > kVeryMany && ++asked_since < watched_objects.size() / 4) return false;
+  asked_since = 0;
   if (!proofs_valid) return true;
   const size_t count = proofs.size() < kProofsAtOnce ? proofs.size() : kProofsAtOnce;
   for (size_t i = 0; i < count; ++i) {
