@@ -44,6 +44,7 @@ void FunctionLowering::lower_BuildSet(const Instr& i) { set(i, try_call(i, i.kin
 void FunctionLowering::lower_BuildDict(const Instr& i) { set(i, try_call(i, "nx_build_dict", {arguments(i, 0), operand_count(i, 0)})); }
 void FunctionLowering::lower_BuildSlice(const Instr& i) { set(i, try_call(i, "nx_build_slice", {operand(i, 0), operand(i, 1), operand(i, 2)})); }
 void FunctionLowering::lower_BuildString(const Instr& i) { set(i, try_call(i, "nx_build_string", {arguments(i, 0), operand_count(i, 0)})); }
+void FunctionLowering::lower_TextSum(const Instr& i) { set(i, try_call(i, "nx_text_sum", {arguments(i, 0), operand_count(i, 0)})); }
 void FunctionLowering::lower_FormatValue(const Instr& i) {
   set(i, try_call(i, "nx_format_value", {operand(i, 0), operand(i, 1), i32(i.kind)}));
 }

@@ -8,6 +8,46 @@ namespace natrix {
 using nir::BinaryOp;
 using nir::kNone;
 
+namespace {
+
+bool text(const Type& type) { return type.is(TypeKind::Str) || type.is(TypeKind::Bytes); }
+
+bool adds(const nir::Instr& i) { return i.op == nir::Op::Binary && i.kind == static_cast<uint8_t>(BinaryOp::Add) && i.result != kNone; }
+
+}  // namespace
+
+/// a + b + c of texts is one operation: a + b is not made. That cannot be seen, as the texts are known to be texts.
+bool Specializer::text_sum(const Instr& i) {
+  const Type type = adds(i) ? predicted(i.result) : Type{};
+  if (!text(type) || !inference_.one_text_kind()) return false;
+  auto fits = [&](Local local) { return predicted(local) == type || predicted(local).kind == TypeKind::Any; };
+  const Uses& uses = uses_[static_cast<size_t>(i.result)];
+  const Instr* consumer = uses.uses.size() == 1 && uses.definitions.size() == 1 ? uses.uses[0] : nullptr;
+  const bool partial = consumer > &i && consumer <= &generic_.blocks[block_].code.back() && adds(*consumer) && consumer->operands[0] == i.result &&
+                       predicted(consumer->result) == type && fits(consumer->operands[1]);
+  auto sum = sums_.find(i.operands[0]);
+  if ((!partial && sum == sums_.end()) || (sum == sums_.end() && !fits(i.operands[0])) || !fits(i.operands[1])) return false;
+  auto part = [&](Local local) {
+    const Local known = with_row(local, layout_row(type.kind));
+    const bool parameter = local < generic_.parameter_count() && !generic_.is_resume;
+    if (known != local || uses_[static_cast<size_t>(local)].definitions.size() + (parameter ? 1 : 0) == 1) return known;
+    const Local kept = fresh(LocalType::Value, row_of(known));  // it may change before the sum is made
+    append(Op::Copy, {known}, kept);
+    return kept;
+  };
+  std::vector<Local> parts = sum == sums_.end() ? std::vector<Local>{part(i.operands[0])} : sum->second;
+  parts.push_back(part(i.operands[1]));
+  if (partial) {
+    sums_[i.result] = std::move(parts);
+    return true;
+  }
+  const Local made = fresh(LocalType::Value);
+  append(Op::TextSum, std::move(parts), made);
+  define(i.result, made);
+  ++gain_;
+  return true;
+}
+
 bool Specializer::binary(const Instr& i) {
   const Local a = i.operands[0], b = i.operands[1];
   if (!numeric(a) || !numeric(b)) return no(Why::NotNumbers);
@@ -40,12 +80,6 @@ bool Specializer::binary(const Instr& i) {
   ++gain_;
   return true;
 }
-
-namespace {
-
-bool text(const Type& type) { return type.is(TypeKind::Str) || type.is(TypeKind::Bytes); }
-
-}  // namespace
 
 bool Specializer::get_item(const Instr& i) {
   const Type container = predicted(i.operands[0]);

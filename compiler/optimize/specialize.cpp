@@ -334,6 +334,13 @@ int32_t Specializer::make_edge(size_t position, Local result, Local value) {
       std::vector<Local> parts;
       for (Local part : pair->second) parts.push_back(hand_over(part, kNone, /*boxed=*/true));
       make(Op::BuildTuple, std::move(parts), local);
+    } else if (auto sum = sums_.find(local); sum != sums_.end()) {
+      Local left = hand_over(sum->second[0], kNone);
+      for (size_t part = 1; part < sum->second.size(); ++part) {
+        const Local right = hand_over(sum->second[part], kNone), into = part + 1 == sum->second.size() ? local : own(LocalType::Value);
+        point.code.push_back({.op = Op::Binary, .kind = static_cast<uint8_t>(nir::BinaryOp::Add), .result = into, .operands = {left, right}, .name = {}});
+        left = into;
+      }
     } else if (auto method = methods_.find(local); method != methods_.end()) {
       const Local receiver = hand_over(method->second.receiver, kNone);
       point.code.push_back({.op = Op::LoadMethod, .result = local, .operands = {receiver}, .name = method->second.name});
@@ -500,7 +507,7 @@ void Specializer::instr(const Instr& i) {
     case Op::LoadGlobal: done = load_global(i); break;
     case Op::Is: done = is(i); break;
     case Op::IsStatic: done = is_static(i); break;
-    case Op::Binary: case Op::InPlace: done = binary(i) || operator_call(i); break;
+    case Op::Binary: case Op::InPlace: done = text_sum(i) || binary(i) || operator_call(i); break;
     case Op::Unary: done = unary(i); break;
     case Op::Compare: done = compare(i); break;
     case Op::Truth: done = truth(i); break;

@@ -107,6 +107,7 @@ class Specializer {
 
   // arithmetic.cpp
   bool binary(const Instr& i);
+  bool text_sum(const Instr& i);
   bool operator_call(const Instr& i);
   void unless_implemented(const Instr& i, Local result);
   bool unary(const Instr& i);
@@ -185,6 +186,7 @@ class Specializer {
   std::unordered_map<Local, Cursor> cursors_;             // by the local of the iterator
   std::set<Local> item_iterators_;                        // of dicts' items: real ones, whose pairs are never made
   std::unordered_map<const Instr*, Local> cursor_calls_;  // calls of range and the like for a loop: the iterator
+  std::unordered_map<Local, std::vector<Local>> sums_;    // partial sums of texts, not made: what is added
   std::unordered_map<Local, std::vector<Local>> pairs_;   // tuples that are never made: their items
   std::unordered_map<Local, Local> ended_;                // results of `next` on a cursor: the flag that it ended
   struct DirectCall {

@@ -85,6 +85,41 @@ Result<Value> concat_texts(Thread& t, Value a, Value b) {
   return concat_bytes(t, a, b);
 }
 
+extern "C" Value nx_text_sum(Thread& t, const Value* texts, uint64_t count) {
+  int64_t length = 0;
+  uint64_t parts = 0, last = 0;
+  uint8_t all = 0, ascii = kTextAscii;
+  for (uint64_t k = 0; k < count; ++k) {
+    const Text* s = static_cast<const Text*>(texts[k].as_object());
+    const uint8_t flags = s->flags.load(std::memory_order_relaxed);
+    if (s->length == 0) continue;
+    length += s->length;
+    all |= flags;
+    ascii &= flags;
+    ++parts;
+    last = k;
+  }
+  if (parts < 2) return texts[last];
+  if ((all & kTextWidthMask) != 0 || length >= kGrowingFrom) {  // long ones grow where they are
+    Value sum = texts[0];
+    for (uint64_t k = 1; k < count && sum != kRaised; ++k) sum = concat_texts(t, sum, texts[k]).payload;
+    return sum;
+  }
+  const uint32_t layout = layout_of(texts[0].as_object());
+  auto made = allocate_data(t, sizeof(Text) + static_cast<size_t>(length) + 1, sizeof(Text), layout);
+  if (made.raised()) return kRaised;
+  auto* s = static_cast<Text*>(made.value());
+  s->length = length;
+  s->flags.store(kTextSum | (layout == layout_id(kLayoutRowStr) ? ascii : 0), std::memory_order_relaxed);
+  auto* to = reinterpret_cast<uint8_t*>(s + 1);
+  for (uint64_t k = 0; k < count; ++k) {
+    const Text* part = static_cast<const Text*>(texts[k].as_object());
+    to = copy_bytes(to, part->data(), part->length);
+  }
+  *to = 0;
+  return value_of(s);
+}
+
 namespace {
 
 /// Fills `to` with n copies of the `size` bytes at its start, doubling what is there.
