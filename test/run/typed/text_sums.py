@@ -41,7 +41,7 @@ def same(a):
 print(same("long text here"))
 def uni(a):
     return "x" + a + "\xe9" + "z"
-print(repr(uni("\xe8")), repr(uni("q"))) 
+print([ord(c) for c in uni("\xe8")], len(uni("q")))
 def mid(a, i):
     x = "p" + a
     if i:
@@ -53,3 +53,17 @@ def reassign(a, b):
     a = a + x + (b + "!" + a)
     return a
 print(reassign("m", "n"))
+#2: ('<x:y>x-5-y', '<:>-100000000000000000000-', 'kchanged2changed', 'aqbc')
+#2: ('abcd', ['a', 'b', 'c', 'd'])
+#3: <x:y>x-5-y <:>-100000000000000000000- kchanged2changed aqbc
+#3: abcd ['a', 'b', 'c', 'd']
+#: R(a)bc
+#2: cannot concatenate 'str' and 'int' objects
+#3: can only concatenate str (not "int") to str
+#: 300000
+#: (True, True)
+#2: ([120, 232, 233, 122], 4)
+#2: ('p1', 'p1qr')
+#3: [120, 232, 233, 122] 4
+#3: p1 p1qr
+#: mmnmzn!m
