@@ -59,6 +59,26 @@ def bind(statement, index: cint, value, any_bytes: bool, /) -> bool:
 
 
 @native
+def bind_all(statement, parameters, any_bytes: bool, /) -> int:
+    """Binds the first items of a tuple or list, as long as they are of types that SQLite has; how many."""
+
+
+@native
+def run_many(statement, iterator, any_bytes: bool, changes: bool, /):
+    """Executes for items that are tuples of such values: (rows changed, a tuple with the first other item, or empty at the end)."""
+
+
+@native
+def rows(statement, converters, factory, rows: list, /) -> None:
+    """Appends the row and all that follow."""
+
+
+@native
+def ready(database, thread, /) -> bool:
+    """Is it open, and the thread the running one, or None?"""
+
+
+@native
 def clear_bindings(statement, /) -> None: ...
 
 

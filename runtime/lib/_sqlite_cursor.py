@@ -4,7 +4,7 @@ import sys
 
 import _sqlite
 from _extension import seal as _seal, type_name as _type_name
-from _sqlite_adapt import adapted as _adapted, converter_of as _converter_of
+from _sqlite_adapt import adapted as _adapted, base_adapted as _base_adapted, converter_of as _converter_of
 from _sqlite_errors import InterfaceError, ProgrammingError
 
 _PY2 = sys.version_info[0] < 3
@@ -58,7 +58,7 @@ class Statement(object):
             if given != needed:
                 raise ProgrammingError('Incorrect number of bindings supplied. The current statement uses %d, and there are %d supplied.'
                                        % (needed, given))
-            for i in range(needed):
+            for i in range(0 if _base_adapted[0] else _sqlite.bind_all(handle, parameters, any_bytes), needed):
                 value = _adapted(parameters[i])
                 if not _sqlite.bind(handle, i + 1, value, any_bytes):
                     _unsupported(i, None, value)
@@ -152,7 +152,7 @@ class Cursor(object):
         elif not isinstance(sql, str):
             raise TypeError('execute() argument 1 must be str, not %s' % ('None' if sql is None else _type_name(sql)))
         self._check()
-        return self._run(False, sql, (parameters,))
+        return self._run(False, sql, iter((parameters,)))
 
     def executemany(self, sql, seq_of_parameters):
         """Repeatedly executes an SQL statement."""
@@ -186,7 +186,18 @@ class Cursor(object):
             handle = statement.handle
             again = False
             self._description = None
-            for parameters in seq:
+            while True:
+                # As far as that needs no adapters, without Python code.
+                if multiple and again and not _base_adapted[0]:
+                    changed, rest = _sqlite.run_many(handle, seq, any_bytes, statement.changes)
+                    rowcount += changed
+                    if not rest:
+                        break
+                    parameters = rest[0]
+                else:
+                    parameters = next(seq, _END)
+                    if parameters is _END:
+                        break
                 if again:
                     _sqlite.reset(handle)
                 again = True
@@ -199,6 +210,10 @@ class Cursor(object):
                     raise ProgrammingError('executemany() can only execute DML statements.')
                 if statement.changes and (_PY2 or not more):
                     rowcount += _sqlite.number(connection._database, 1)
+                if multiple and not more:
+                    if _PY2:
+                        self._lastrowid = None
+                    continue
                 if _PY2:
                     self._lastrowid = _sqlite.number(connection._database, 3) if not multiple and statement.kind == 'insert' else None
                 elif not multiple:
@@ -244,8 +259,9 @@ class Cursor(object):
 
     def _fetch(self):
         """The next row, or _END."""
-        self._check()
         connection = self._connection
+        if connection is None or self._closed or self._locked or not _sqlite.ready(connection._database, connection._thread):
+            self._check()
         if _PY2 and self._rollbacks != connection._rollbacks:
             raise InterfaceError('Cursor needed to be reset because of commit/rollback and can no longer be fetched from.')
         statement = self._statement
@@ -314,11 +330,33 @@ class Cursor(object):
     def fetchall(self):
         """Fetches all rows from the resultset."""
         rows = []
-        while True:
-            row = self._fetch()
-            if row is _END:
-                return rows
+        row = self._fetch()
+        while row is not _END:
             rows.append(row)
+            statement = self._statement
+            if statement is not None and self.row_factory is None:
+                self._rest(statement, rows)
+                break
+            row = self._fetch()
+        return rows
+
+    def _rest(self, statement, rows):
+        connection = self._connection
+        self._locked = True
+        try:
+            if _PY2:
+                rows.append(self._ahead)
+                self._ahead = _END
+                if not _sqlite.step(statement.handle):
+                    return self._drop()
+            try:
+                _sqlite.rows(statement.handle, self._converters, connection._factory(), rows)
+            finally:
+                if not _PY2 and statement.changes:
+                    self._rowcount = _sqlite.number(connection._database, 1)
+                self._drop()
+        finally:
+            self._locked = False
 
     def executescript(self, sql_script):
         """Executes multiple SQL statements at once."""

@@ -4,6 +4,7 @@
 
 #include "natives/_sqlite.h"
 #include "runtime/containers/dict.h"
+#include "runtime/containers/list.h"
 #include "runtime/containers/tuple.h"
 #include "runtime/heap/threads.h"
 #include "runtime/modules/path_argument.h"
@@ -421,6 +422,47 @@ Result<bool> nx__sqlite_bind(Thread& t, Value statement, int64_t index, Value v,
   }
   if (code != kOk) return raise_error(t, *s->database);
   return true;
+}
+
+Result<int64_t> nx__sqlite_bind_all(Thread& t, Value statement, Value parameters, bool any_bytes) {
+  auto* tuple = try_exact<Tuple>(parameters);
+  auto* list = tuple == nullptr ? try_exact<List>(parameters) : nullptr;
+  if (tuple == nullptr && list == nullptr) return int64_t{0};
+  int64_t i = 0;
+  for (;; ++i) {
+    const Value v = tuple != nullptr ? (i < tuple->length ? tuple->items[i] : kEmpty) : list_get(list, i);
+    const bool plain = v == kNone || v.is_int() || v.is_double() || is_exact<Str>(v) || (py2() && is_exact<Bytes>(v));
+    if (v == kEmpty || !plain) return i;
+    TRY(nx__sqlite_bind(t, statement, i + 1, v, any_bytes));
+  }
+}
+Result<Value> nx__sqlite_run_many(Thread& t, Value statement, Value iterator, bool any_bytes, bool changes) {
+  Statement* s = TRY(statement_of(t, statement));
+  const int64_t needed = s->handle == nullptr ? -1 : api.bind_parameter_count(s->handle);
+  int64_t changed = 0;
+  Value item = kEmpty;
+  for (;;) {
+    item = TRY(next_py(t, iterator));
+    if (item == kEmpty) break;
+    const auto* tuple = try_exact<Tuple>(item);
+    if (tuple == nullptr || tuple->length != needed) break;
+    TRY(nx__sqlite_reset(t, statement));
+    if (TRY(nx__sqlite_bind_all(t, statement, item, any_bytes)) != needed) break;
+    if (TRY(nx__sqlite_step(t, statement))) return raise(t, error_class(Class::Programming), "executemany() can only execute DML statements.");
+    if (changes) changed += api.changes(s->database->handle);
+  }
+  Value number = TRY(int_from_int64(t, changed));
+  return value_of(TRY(make_tuple_of(t, number, value_of(item == kEmpty ? &nx_empty_tuple : TRY(make_tuple_of(t, item))))));
+}
+Result<void> nx__sqlite_rows(Thread& t, Value statement, Value converters, Value factory, List* rows) {
+  do TRY(list_append(t, rows, TRY(nx__sqlite_row(t, statement, converters, factory))));
+  while (TRY(nx__sqlite_step(t, statement)));
+  return Done{};
+}
+Result<bool> nx__sqlite_ready(Thread& t, Value database, Value thread) {
+  int64_t owner;
+  if (thread != kNone && (!is_integer(thread) || !fits_int64(thread, &owner) || static_cast<uint64_t>(owner) != t.handle)) return false;
+  return nx__sqlite_is_open(t, database);
 }
 
 Result<void> nx__sqlite_clear_bindings(Thread& t, Value statement) {
