@@ -4,6 +4,7 @@
 #include "runtime/containers/storage.h"
 #include "runtime/heap/death.h"
 #include "runtime/heap/geometry.h"
+#include "runtime/heap/threads.h"
 
 namespace natrix::rt {
 
@@ -142,10 +143,16 @@ size_t next_proof;
 /// some statements later.
 constexpr size_t kVeryMany = 16384;
 size_t asked_since;
+/// While other threads run, what they hold changes all the time, and each search stops them: it is done now and then.
+constexpr size_t kSeldom = 64;
 
 }  // namespace
 
 bool may_have_died(Thread& t, uintptr_t frame) {
+  if (Locked::threads_started.load(std::memory_order_relaxed) && thread_count() > 1) {
+    proofs_valid = false;
+    return ++asked_since % kSeldom == 0;
+  }
   if (watched_objects.size() > kVeryMany && ++asked_since < watched_objects.size() / 4) return false;
   asked_since = 0;
   if (!proofs_valid) return true;
