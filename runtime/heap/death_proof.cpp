@@ -151,6 +151,8 @@ constexpr size_t kSeldom = 64;
 bool may_have_died(Thread& t, uintptr_t frame) {
   if (Locked::threads_started.load(std::memory_order_relaxed) && thread_count() > 1) {
     proofs_valid = false;
+    // Not within another __del__, which may hold a lock: it could be another thread's object.
+    if (!dying_objects.empty()) return false;
     return ++asked_since % kSeldom == 0;
   }
   if (watched_objects.size() > kVeryMany && ++asked_since < watched_objects.size() / 4) return false;
