@@ -3,6 +3,7 @@
 
 #include "compiler/nir/info.h"
 #include "compiler/nir/text.h"
+#include "natrix/layout_rows.h"
 
 namespace natrix::nir {
 
@@ -154,6 +155,11 @@ class Verifier {
 
   void classes(const Instr& i) {
     auto exists = [&](int64_t index) { return index >= 0 && static_cast<size_t>(index) < program_.classes.size(); };
+    if (i.op == Op::IsInstance) {  // of layout rows
+      const auto rows = static_cast<int64_t>(kBuiltinLayoutCount + program_.classes.size());
+      if (i.immediate < 0 || i.immediate2 < i.immediate || i.immediate2 >= rows) fail("no such layouts");
+      return;
+    }
     if (!exists(i.immediate)) return fail("no such class");
     if ((i.op == Op::GuardClass || i.op == Op::ClassAttribute) && (!exists(i.immediate2) || i.immediate2 < i.immediate)) fail("no such classes");
     if ((i.op == Op::ClassMethod || i.op == Op::ClassFunction) && (i.immediate2 < 0 || static_cast<size_t>(i.immediate2) >= program_.classes[static_cast<size_t>(i.immediate)].methods.size()))
