@@ -36,13 +36,15 @@ uint64_t* reference_in(Object* from, const Object* to) {
   return nullptr;
 }
 
+[[gnu::noinline, clang::no_sanitize("address", "thread")]] uint64_t word_at(const uint64_t* place) { return *static_cast<const volatile uint64_t*>(place); }
+
 namespace {
 
 /// Words of the current thread's stack below `frame` belong to calls that have ended.
 bool stands(const Proof& proof, const Thread& t, uintptr_t frame) {
   const uintptr_t at = reinterpret_cast<uintptr_t>(proof.place);
   if (at >= t.stack_bottom && at < frame) return false;
-  if (std::atomic_ref<uint64_t>(*proof.place).load(std::memory_order_relaxed) != proof.word) return false;
+  if (word_at(proof.place) != proof.word) return false;
   return proof.block == nullptr || at < reinterpret_cast<uintptr_t>(static_cast<const Values*>(proof.block)->items +
                                                                     proof.block->size.load(std::memory_order_relaxed));
 }
@@ -131,7 +133,7 @@ bool prove_nearby(const Thread& t, Object* o) {
     Object* from = node.parent == kNearest ? nullptr : near_nodes[node.parent].object;
     uint64_t* at = from == nullptr ? node.place : reference_in(from, node.object);
     if (at == nullptr) return false;
-    proofs.push({at, *at, from != nullptr && has_layout(from, kLayoutRowValues) ? static_cast<const Storage*>(from) : nullptr});
+    proofs.push({at, word_at(at), from != nullptr && has_layout(from, kLayoutRowValues) ? static_cast<const Storage*>(from) : nullptr});
   }
   return true;
 }

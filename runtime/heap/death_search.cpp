@@ -175,7 +175,7 @@ void make_proofs() {
       uint64_t* at = from == nullptr ? node.place : reference_in(from, node.object);
       const bool element = from != nullptr && has_layout(from, kLayoutRowValues);
       if (at == nullptr) proofs_valid = false;
-      else proofs.push({at, *at, element ? static_cast<const Storage*>(from) : nullptr});
+      else proofs.push({at, word_at(at), element ? static_cast<const Storage*>(from) : nullptr});
     }
   }
   proved_count = watched_objects.size();

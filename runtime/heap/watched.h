@@ -72,6 +72,8 @@ extern Buffer<Proof> proofs;
 inline Object* object_in(Value v) { return v.is_object() ? reinterpret_cast<Object*>(v.bits & ~uint64_t{7}) : nullptr; }
 /// The word in `from` that refers to `to`; null: none was found.
 uint64_t* reference_in(Object* from, const Object* to);
+/// What stands at the place of a reference, which may be on a stack.
+uint64_t word_at(const uint64_t* place);
 extern bool proofs_valid;
 extern size_t proved_count;  // of watched_objects, from the first one
 
