@@ -22,6 +22,7 @@ def serve():
     c.sendall("number 42 and more")
     received.append(c.recv(100))
     c.sendall(IAC + SB + TTYPE + "sub" + IAC + SE + "last words")
+    f.close()
     c.close()
 
 
