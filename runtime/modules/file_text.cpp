@@ -164,10 +164,11 @@ namespace {
 
 /// Puts encoded text behind what is waiting.
 Result<void> append_pending_py(Thread& t, File* f, const void* data, size_t n) {
+  if (n == 0) return {};
   if (f->dirty + n > kFileBuffer && f->dirty != 0) TRY(flush_text_py(t, f, false));
   reserve_buffer(f, f->dirty + n);
   memcpy(f->buffer + f->dirty, data, n);
-  if (f->dirty == 0 && n != 0) {
+  if (f->dirty == 0) {
     if (File* inner = byte_layer(f)) inner->outer = f;
   }
   f->dirty += n;

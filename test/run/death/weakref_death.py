@@ -1,7 +1,7 @@
 # RUN: %run2
 # RUN: %run3
-# UNSUPPORTED: mode-aarch64
-# (Saved registers keep words there that nobody uses any more, which the search takes for references: such objects die later.)
+# UNSUPPORTED: mode-aarch64, sanitize
+# (Saved registers there, and the unoptimised runtime's frames, keep words that nobody uses any more, which the search takes for references: such objects die later.)
 # Library Reference, weakref: a reference is cleared and its callback called when the object goes.
 import gc
 import weakref
