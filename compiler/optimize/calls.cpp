@@ -315,8 +315,8 @@ bool Specializer::call_direct_method(const Instr& i) {
   return true;
 }
 
-/// A method called through its class: Class.method(object, ...). In Python 2 the object must be one of the class; it is known
-/// to be one here if it is a parameter, which is checked before the method is loaded.
+/// A method called through its class: Class.method(object, ...). In Python 2 the object must be one of the class, and given by
+/// position; it is known to be one here if it is a parameter, which is checked before the method is loaded.
 bool Specializer::load_of_class(const Instr& load, int32_t class_index, const Instr& call) {
   const int32_t number = classes_.number(class_index);
   const int32_t function = number == kNone ? kNone : classes_.method({number, number}, load.name);
@@ -324,7 +324,8 @@ bool Specializer::load_of_class(const Instr& load, int32_t class_index, const In
   if (function == kNone || !arrange(function, kNone, arguments, call.immediate, true)) return false;
   if (!inference_.py3()) {
     const auto all = classes_.range(inference_.table().instance(class_index));
-    if (arguments.empty() || !all || arguments[0] >= generic_.parameter_count() || generic_.is_resume) return false;
+    const size_t named = call.immediate == kNone ? 0 : program_.constants[static_cast<size_t>(call.immediate)].items.size();
+    if (arguments.size() == named || !all || arguments[0] >= generic_.parameter_count() || generic_.is_resume) return false;
     if (!uses_[static_cast<size_t>(arguments[0])].definitions.empty() || type_of(arguments[0]) != LocalType::Value) return false;
     guard_class(arguments[0], *all);
   }

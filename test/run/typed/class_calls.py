@@ -48,6 +48,16 @@ try:
     print(other_step(Other()))
 except TypeError as e:
     print(str(e))
+
+
+def by_name(o):
+    return Base.step(self=o, k=1)
+
+
+try:
+    print(by_name(Base("n")))
+except TypeError as e:
+    print(str(e))
 try:
     Base.step()
 except TypeError as e:
@@ -84,17 +94,19 @@ Raising()
 #2: (104, 21)
 #2: unbound method step() must be called with Base instance as first argument (got Other instance instead)
 #2: unbound method step() must be called with Base instance as first argument (got nothing instead)
+#2: unbound method step() must be called with Base instance as first argument (got nothing instead)
 #3: d! 108 138 19
 #3: 104 21
 #3: 6
+#3: 1
 #3: Base.step() missing 2 required positional arguments: 'self' and 'k'
 #: type object 'Base' has no attribute 'nothing'
 #: (28, ('replaced', 8, 1))
 #: can only concatenate tuple (not "int") to tuple
 #err: Traceback (most recent call last):
-#err:   File "class_calls.py", line 82, in <module>
+#err:   File "class_calls.py", line 92, in <module>
 #err:     Raising()
-#err:   File "class_calls.py", line 79, in __init__
+#err:   File "class_calls.py", line 89, in __init__
 #err:     Base.__init__(self)
 #2err: TypeError: __init__() takes exactly 2 arguments (1 given)
 #3err: TypeError: Base.__init__() missing 1 required positional argument: 'name'
